@@ -1,0 +1,22 @@
+/** Three tiers: unit (milliseconds, Node), browser (our modules in real browsers), e2e (the built extension in both). */
+import { defineConfig } from 'vitest/config';
+
+const inRealBrowsers = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false, maxWorkers: 1 };
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    reporters: ['default', './tests/tally.ts'],
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], sequence: { groupOrder: 1 }, ...inRealBrowsers },
+      },
+      {
+        extends: true,
+        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], sequence: { groupOrder: 2 }, ...inRealBrowsers },
+      },
+    ],
+  },
+});
