@@ -66,7 +66,6 @@ export const bundleForNode = async (entry) => {
     target: 'node20',
     packages: 'external',
     sourcemap: 'inline',
-    define: { 'import.meta.dirname': JSON.stringify(dirname(join(root, entry))) },
   });
   return outfile;
 };
