@@ -1,0 +1,53 @@
+/**
+ * `npm run glossary`: checks the sources of the built-in glossaries and counts them; `-- find TEXT` shows entries as a
+ * card would, `-- ids` prints a line an entry. Writes nothing.
+ */
+import { parseArgs } from 'node:util';
+import type { Entry } from '../core/glossary';
+import { describeProblem, listGlossaries, readBuiltIn } from './sources';
+
+const countBy = (keys: readonly string[]): string =>
+  [...keys.reduce((counts, key) => counts.set(key, (counts.get(key) ?? 0) + 1), new Map<string, number>())]
+    .sort((a, b) => b[1] - a[1])
+    .map(([key, count]) => `${key} ${count}`)
+    .join(', ');
+
+const showEntry = (entry: Entry): string =>
+  [
+    `${entry.label}  [${entry.id}]`,
+    `  ${entry.kind}`,
+    `  ${entry.summary}`,
+    ...(entry.offices ?? []).map(({ title, from, to }) => `  ${title}, ${from}–${to ?? ''}`),
+    ...(entry.facts ?? []).map(({ label, value }) => `  ${label}: ${value}`),
+    ...(entry.events ?? []).map(({ date, text }) => `  ${date}: ${text}`),
+    `  names: ${entry.names.map((name) => `${name.text} (${name.kind}, ${name.case})`).join(' | ')}`,
+  ].join('\n');
+
+const { positionals } = parseArgs({ allowPositionals: true, strict: true });
+const [command = 'check', ...words] = positionals;
+const wanted = words.join(' ').toLowerCase();
+
+for (const name of await listGlossaries()) {
+  const { glossary, places, problems } = await readBuiltIn(name);
+  if (command === 'ids') {
+    for (const { id, label, type, ids } of glossary.entries)
+      console.log([id, label, type, ids?.['wikipedia'] ?? '', ids?.['wikidata'] ?? ''].join('\t'));
+  } else if (command === 'find') {
+    const found = glossary.entries.filter(
+      (entry) => entry.names.some((it) => it.text.toLowerCase() === wanted) || entry.label.toLowerCase() === wanted,
+    );
+    for (const entry of found) console.log(showEntry(entry));
+  } else if (command === 'check') {
+    for (const problem of problems) console.error(describeProblem(problem));
+    console.log(
+      `${name}: ${glossary.entries.length} entries, ${glossary.entries.reduce((sum, it) => sum + it.names.length, 0)} names, ${problems.length} problems`,
+    );
+    console.log(`by file: ${countBy(places.map(({ path }) => path.replace(/^.*\//, '').replace('.yaml', '')))}`);
+    console.log(`by type: ${countBy(glossary.entries.map((entry) => entry.type))}`);
+    if (problems.length > 0) process.exitCode = 1;
+  } else {
+    console.error(`"${command}" is no command: use check, find TEXT or ids`);
+    process.exitCode = 2;
+    break;
+  }
+}
