@@ -1,0 +1,49 @@
+/**
+ * Every message there is: one table of questions with their answers for each receiver. Payloads survive JSON: no Date,
+ * Map, typed array or undefined. Types only.
+ */
+import type { CardView } from '../../core/card/view';
+import type { EntryAddress, Mention } from '../../core/mention';
+import type { ArticleText, Definition } from '../../core/senses/read';
+import type { Level } from '../../core/settings';
+
+/** What a card is asked for: an entry, as the article at hand speaks of it. */
+export interface DefineAsk extends EntryAddress {
+  readonly surface: string;
+  /** The article's date, when it has one. */
+  readonly date?: string;
+  /** What the article itself says of the name. */
+  readonly definition?: Definition;
+  readonly also?: readonly EntryAddress[];
+  readonly why?: readonly string[];
+}
+
+/** A page's own report of its visit, for the popup. */
+export interface VisitReport {
+  /** Distinct entries found. */
+  readonly terms: number;
+  readonly date?: string;
+  readonly lang: string;
+  readonly level: Level;
+  readonly mentions: readonly Mention[];
+}
+
+/** What anybody may ask of the background, and what it answers. */
+export interface BackgroundRequests {
+  /** The detector found an article: inject what reads it. */
+  articleFound: { ask: Record<string, never>; reply: null };
+  /** Which mentions stand in this text, and what does it define itself? */
+  annotate: {
+    ask: ArticleText;
+    reply: { readonly mentions: readonly Mention[]; readonly definitions: readonly Definition[] };
+  };
+  /** What does the card of this mention say? Null when no installed glossary has the entry. */
+  define: { ask: DefineAsk; reply: CardView | null };
+}
+
+/** What our own pages may ask of the content script in a tab. */
+export interface PageRequests {
+  describeVisit: { ask: Record<string, never>; reply: VisitReport };
+}
+
+export type Requests = BackgroundRequests & PageRequests;

@@ -1,0 +1,42 @@
+/** Answers messages: one router for a context. Checks every question at the door and turns errors into answers. */
+import { browser, type Runtime } from '../browser';
+import { isEnvelope } from './envelope';
+import type { Requests } from './requests';
+import type { Reply } from './send';
+
+/** How one question is answered. */
+export interface Answerer<N extends keyof Requests> {
+  /** The question, parsed; throws when it is not of the table's form. */
+  readonly parse: (ask: unknown) => Requests[N]['ask'];
+  readonly answer: (
+    ask: Requests[N]['ask'],
+    sender: Runtime.MessageSender,
+  ) => Promise<Requests[N]['reply']> | Requests[N]['reply'];
+}
+
+type Answerers<N extends keyof Requests> = { readonly [K in N]: Answerer<K> };
+
+/**
+ * Registers the router; call it once, synchronously, when the context starts. Messages that are not ours, or not for this
+ * context, are left to other listeners: that is why the listener is no async function, which would answer them all.
+ * Ends when the signal aborts.
+ */
+export const serve = <N extends keyof Requests>(answerers: Answerers<N>, signal?: AbortSignal): void => {
+  const isOurs = (name: string): name is N & string => Object.hasOwn(answerers, name);
+  const listen = (message: unknown, sender: Runtime.MessageSender): Promise<Reply> | undefined => {
+    if (!isEnvelope(message) || !isOurs(message.contexture) || sender.id !== browser.runtime.id) return undefined;
+    const { parse, answer } = answerers[message.contexture];
+    return reply(async () => answer(parse(message.ask), sender));
+  };
+  browser.runtime.onMessage.addListener(listen);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
+};
+
+const reply = async (work: () => Promise<unknown>): Promise<Reply> => {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    console.error('Contexture:', error);
+    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+  }
+};
