@@ -5,12 +5,14 @@
  *   node build.mjs                        dist/chrome, dist/firefox and a zip of each
  *   node build.mjs --run FILE.ts -- ARGS  bundles one TypeScript program for Node and runs it
  */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { Resvg } from '@resvg/resvg-js';
 import * as esbuild from 'esbuild';
+import { zipSync } from 'fflate';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const cacheDir = join(root, 'node_modules/.cache/contexture');
@@ -77,9 +79,177 @@ const run = async (entry, args) => {
   await import(pathToFileURL(program).href);
 };
 
+/** Packages whose contents, not code, are compiled into the extension. */
+const bundledContents = ['country-flag-icons'];
+
+/** Writes THIRD-PARTY.md from what was really bundled: each package with its version and whole licence text. */
+const writeNotices = async (inputs) => {
+  const names = inputs
+    .map((path) => path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1])
+    .filter((name) => name !== undefined);
+  const sections = [];
+  for (const name of [...new Set([...names, ...bundledContents])].sort()) {
+    const folder = join(root, 'node_modules', name);
+    const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    const file = (await readdir(folder)).find((it) => /^licen[cs]e/i.test(it));
+    if (!file) throw new Error(`${name} has no licence file: it cannot be bundled`);
+    const text = (await readFile(join(folder, file), 'utf8')).trim();
+    sections.push(`## ${name} ${version} (${license})\n\n\`\`\`text\n${text}\n\`\`\`\n`);
+  }
+  const intro = '# Third-party notices\n\nMade by the build from what the extension really contains.\n';
+  const notices = Buffer.from([intro, ...sections].join('\n'));
+  const path = join(root, 'THIRD-PARTY.md');
+  if (!notices.equals(await readFile(path).catch(() => Buffer.alloc(0)))) await writeFile(path, notices);
+  return notices;
+};
+
+/** Gzipped size limits of what pages and the browser load again and again. */
+const budgetsKb = { 'detect.js': 4, 'content.js': 30, 'background.js': 30 };
+
+const scripts = {
+  detect: 'src/content/detect.ts',
+  content: 'src/content/main.ts',
+  background: 'src/background/main.ts',
+  'popup/main': 'src/pages/popup/main.tsx',
+  'options/main': 'src/pages/options/main.tsx',
+};
+const styles = {
+  marks: 'src/content/marks.css',
+  'popup/main': 'src/pages/popup/main.css',
+  'options/main': 'src/pages/options/main.css',
+};
+const iconSizes = { icon: [24, 32, 48, 128], 'icon-off': [24, 32], 'icon-16': [16], 'icon-16-off': [16] };
+
+/** Bundles all scripts and style sheets: path in the package → bytes, and which files went in. */
+const bundle = async () => {
+  const outdir = join(root, 'dist');
+  const [js, css] = await Promise.all([
+    esbuild.build({ ...common, entryPoints: scripts, outdir, write: false, minify: true, metafile: true }),
+    esbuild.build({
+      entryPoints: styles,
+      absWorkingDir: root,
+      outdir,
+      bundle: true,
+      write: false,
+      minify: true,
+      target: common.target,
+    }),
+  ]);
+  const files = new Map(
+    [...js.outputFiles, ...css.outputFiles].map((file) => [file.path.slice(outdir.length + 1), file.contents]),
+  );
+  return { files, inputs: Object.keys(js.metafile.inputs) };
+};
+
+/** Runs a module of the CLI's inside this process. */
+const load = async (entry) => import(`${pathToFileURL(await bundleForNode(entry)).href}?${Date.now()}`);
+
+const compileContents = async () => {
+  const [{ compilePacks }, { compileFlags }] = await Promise.all([load('src/cli/packs.ts'), load('src/cli/flags.ts')]);
+  const packs = await compilePacks();
+  return new Map([
+    ...packs.map(({ name, bytes }) => [`packs/${name}.bin`, bytes]),
+    ['flags.json', Buffer.from(JSON.stringify(compileFlags()))],
+  ]);
+};
+
+/** Draws the icons: 24 px and more from the full drawing, 16 px from its own, grey ones for "off". */
+const drawIcons = async () => {
+  const icons = new Map();
+  for (const [name, sizes] of Object.entries(iconSizes)) {
+    const svg = await readFile(join(root, 'icons', `${name}.svg`), 'utf8');
+    for (const size of sizes) {
+      const png = new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng();
+      icons.set(`icons/${name.endsWith('off') ? 'off-' : ''}${size}.png`, png);
+    }
+  }
+  return icons;
+};
+
+const copyStatic = async () => {
+  const copies = {
+    LICENSE: 'LICENSE',
+    'popup/index.html': 'src/pages/popup/index.html',
+    'options/index.html': 'src/pages/options/index.html',
+  };
+  for (const lang of await readdir(join(root, 'src/_locales')))
+    copies[`_locales/${lang}/messages.json`] = `src/_locales/${lang}/messages.json`;
+  return new Map(
+    await Promise.all(Object.entries(copies).map(async ([to, from]) => [to, await readFile(join(root, from))])),
+  );
+};
+
+/** The manifest of one browser: the one source, less what only the other browser knows. */
+const deriveManifest = async (browser, version) => {
+  const { background, minimum_chrome_version, browser_specific_settings, ...rest } = JSON.parse(
+    await readFile(join(root, 'manifest.json'), 'utf8'),
+  );
+  const own =
+    browser === 'firefox'
+      ? { background: { scripts: background.scripts }, browser_specific_settings }
+      : { background: { service_worker: background.service_worker }, minimum_chrome_version };
+  return Buffer.from(`${JSON.stringify({ ...rest, version, ...own }, null, 2)}\n`);
+};
+
+/** Compares gzipped sizes with the budgets; throws when one is broken. */
+const checkBudgets = (files) => {
+  const sizes = Object.entries(budgetsKb).map(([file, limitKb]) => ({
+    file,
+    limitKb,
+    kb: gzipSync(files.get(file)).length / 1024,
+  }));
+  for (const { file, kb, limitKb } of sizes)
+    console.log(`${file.padEnd(16)} ${kb.toFixed(1).padStart(6)} KB gzipped, limit ${limitKb}`);
+  const broken = sizes.filter(({ kb, limitKb }) => kb > limitKb);
+  if (broken.length > 0) throw new Error(`over budget: ${broken.map(({ file }) => file).join(', ')}`);
+};
+
+/** Writes a package's files as a folder and as a zip whose bytes depend on nothing but them. */
+const writePackage = async (browser, version, files) => {
+  const folder = join(root, 'dist', browser);
+  await rm(folder, { recursive: true, force: true });
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [path, bytes] of sorted) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), bytes);
+  }
+  const zip = zipSync(Object.fromEntries(sorted.map(([path, bytes]) => [path, new Uint8Array(bytes)])), {
+    level: 9,
+    mtime: '2000-01-01T00:00:00',
+  });
+  await writeFile(join(root, 'dist', `contexture-${browser}-${version}.zip`), zip);
+  console.log(`dist/${browser.padEnd(11)} ${(zip.length / 1024).toFixed(0).padStart(6)} KB zipped`);
+};
+
+/** Builds both packages. Throws when a glossary has a problem, a budget is broken, or a source does not compile. */
+const buildExtension = async () => {
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const [{ files, inputs }, contents, icons, copies] = await Promise.all([
+    bundle(),
+    compileContents(),
+    drawIcons(),
+    copyStatic(),
+  ]);
+  checkBudgets(files);
+  const notices = await writeNotices(inputs);
+  for (const browser of ['chrome', 'firefox']) {
+    const manifest = await deriveManifest(browser, version);
+    await writePackage(
+      browser,
+      version,
+      new Map([...files, ...contents, ...icons, ...copies, ['manifest.json', manifest], ['THIRD-PARTY.md', notices]]),
+    );
+  }
+};
+
 const { values, positionals } = parseArgs({
   options: { run: { type: 'string' } },
   allowPositionals: true,
   strict: true,
 });
 if (values.run) await run(values.run, positionals);
+else
+  await buildExtension().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });

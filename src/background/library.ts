@@ -1,0 +1,39 @@
+/**
+ * The installed glossaries, as opened packs in their order of authority, and the flags. Loaded on the first need after
+ * each start of the worker and kept until it stops.
+ */
+import type { Drawing } from '../core/pictures/drawing';
+import { openPack } from '../core/pack/open';
+import type { Pack } from '../core/pack/pack';
+import { browser } from '../platform/browser';
+
+/** Packs that come with the extension, in order of authority. */
+const builtIn = ['core'];
+
+const fetchPackaged = (path: string): Promise<Response> => fetch(browser.runtime.getURL(path));
+
+const loadPack = async (name: string): Promise<Pack> => {
+  const response = await fetchPackaged(`packs/${name}.bin`);
+  return openPack(await response.arrayBuffer());
+};
+
+/** Remembers what a loader resolves to; forgets it when it fails, so that the next question tries again. */
+const loadOnce = <T>(load: () => Promise<T>): (() => Promise<T>) => {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+};
+
+/** All installed packs. Rejects with PackError when one cannot be used. */
+export const openLibrary = loadOnce(() => Promise.all(builtIn.map(loadPack)));
+
+/** Flags by country code (ISO 3166-1 alpha-2, small letters). */
+export const openFlags = loadOnce(async (): Promise<Readonly<Record<string, Drawing>>> =>
+  // The file is written by our own build from src/cli/flags.ts and never leaves the package.
+  (await fetchPackaged('flags.json')).json(),
+);
