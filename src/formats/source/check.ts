@@ -126,7 +126,10 @@ export const checkEntries = (places: readonly SourceEntry[]): Problem[] => {
     checkIds(entry, complain);
     checkNames(entry, complain);
     for (const id of entry.related ?? [])
-      if (!known.has(id)) complain(`related "${id}" is no entry: write it or remove the line`);
+      if (!known.has(id)) {
+        const message = `related "${id}" is no entry: write it or remove the line`;
+        problems.push({ path, line, entry: entry.id, message, isMinor: true });
+      }
   }
   findRepeated(places, problems);
   findDisputes(places, problems);

@@ -19,6 +19,8 @@ export interface Problem {
   readonly line: number;
   readonly entry?: string;
   readonly message: string;
+  /** Whether the glossary can be compiled all the same. */
+  readonly isMinor?: true;
 }
 
 /** An entry with the place it was written at. */
