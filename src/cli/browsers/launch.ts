@@ -1,0 +1,208 @@
+/**
+ * Starts either browser with the built extension installed and drives it: the one harness of `npm start`, `npm run dev`
+ * and the tests. Knows nothing of what is on a page.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Engine } from './find';
+import { ensureBrowser } from './install';
+
+/** A running browser with the extension in it. */
+export interface Session {
+  readonly engine: Engine;
+  readonly browser: Browser;
+  /** Opens a tab; resolves when the page has loaded. */
+  openPage(url: string): Promise<Page>;
+  /** Opens one of the extension's own pages in a tab: `popup/index.html`. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Stops the background worker, as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  /** Whether the background runs. */
+  isBackgroundRunning(): Promise<boolean>;
+  /** Installs the extension anew, as an update does. */
+  reinstall(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How to start. `width` and `height` are the page's, in CSS px. */
+export interface LaunchOptions {
+  readonly engine: Engine;
+  readonly headless: boolean;
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+}
+
+/** Where the build puts each engine's extension. */
+export const extensionFolder = (engine: Engine): string =>
+  resolve('dist', engine === 'chromium' ? 'chrome' : 'firefox');
+
+const geckoId = 'contexture@contexture.example';
+/** Any fixed value: Firefox draws a random one, and a test must know the address of the extension's pages. */
+const geckoUuid = '6b1f0c52-9a4e-4a0e-8f5c-3d7f2a9b1c44';
+
+const isRoot = process.getuid?.() === 0;
+
+const chromiumArguments = [
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  ...(isRoot ? ['--no-sandbox'] : []),
+];
+
+const pollUntil = async (isDone: () => Promise<boolean>, what: string): Promise<void> => {
+  const deadlineMs = Date.now() + 15_000;
+  for (;;) {
+    if (await isDone().catch(() => false)) return;
+    if (Date.now() > deadlineMs) throw new Error(`gave up waiting: ${what}`);
+    await new Promise((wake) => setTimeout(wake, 30));
+  }
+};
+
+const launchChromium = async (options: LaunchOptions, profile: string): Promise<Session> => {
+  const { width = 1200, height = 860 } = options;
+  const browser = await puppeteer.launch({
+    executablePath: await ensureBrowser('chromium'),
+    headless: options.headless,
+    enableExtensions: true,
+    userDataDir: profile,
+    args: [
+      ...chromiumArguments,
+      ...(options.headless ? ['--disable-gpu'] : []),
+      `--window-size=${width},${height + 90}`,
+    ],
+    defaultViewport: options.headless ? { width, height } : null,
+  });
+  let id = await browser.installExtension(extensionFolder('chromium'));
+  const findWorker = () =>
+    browser.targets().find((target) => target.type() === 'service_worker' && target.url().includes(id));
+  const openPage = async (url: string): Promise<Page> => {
+    const page = await browser.newPage();
+    if (options.dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await page.goto(url, { waitUntil: 'load' });
+    return page;
+  };
+  return {
+    engine: 'chromium',
+    browser,
+    openPage,
+    openExtensionPage: (path) => openPage(`chrome-extension://${id}/${path}`),
+    async stopBackground() {
+      // A worker that was just woken is not among the targets yet.
+      const target = await browser.waitForTarget((it) => it.type() === 'service_worker' && it.url().includes(id));
+      await (await target.worker())?.close();
+      await pollUntil(async () => findWorker() === undefined, 'the background to stop');
+    },
+    isBackgroundRunning: async () => findWorker() !== undefined,
+    async reinstall() {
+      await browser.uninstallExtension(id);
+      id = await browser.installExtension(extensionFolder('chromium'));
+    },
+    close: () => browser.close(),
+  };
+};
+
+/** Runs code in Firefox's parent process, through the protocol beneath puppeteer, and returns what it says. */
+const runInParent = async (browser: Browser, code: string): Promise<unknown> => {
+  const connection = bidiOf(browser);
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = tree.result.contexts[0]?.context;
+  const answer = await connection.send('script.callFunction', {
+    functionDeclaration: `() => { ${code} }`,
+    awaitPromise: true,
+    target: { context },
+  });
+  if (answer.result.type === 'exception')
+    throw new Error(answer.result.exceptionDetails?.text ?? 'failed in the parent');
+  return answer.result.result?.value;
+};
+
+interface BidiAnswer {
+  readonly result: {
+    readonly type?: string;
+    readonly contexts: readonly { readonly context: string }[];
+    readonly result?: { readonly value?: unknown };
+    readonly exceptionDetails?: { readonly text: string };
+  };
+}
+interface BidiConnection {
+  send(method: string, parameters: unknown): Promise<BidiAnswer>;
+}
+
+const isConnection = (it: unknown): it is BidiConnection =>
+  typeof it === 'object' && it !== null && 'send' in it && typeof it.send === 'function';
+
+/** Puppeteer has no public way to Firefox's privileged scope; its own connection is the only one there is. */
+const bidiOf = (browser: Browser): BidiConnection => {
+  const connection: unknown = Reflect.get(browser, 'connection');
+  if (!isConnection(connection)) throw new Error('this version of puppeteer hides its connection to Firefox');
+  return connection;
+};
+
+const launchFirefox = async (options: LaunchOptions, profile: string): Promise<Session> => {
+  const { width = 1200, height = 860 } = options;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await ensureBrowser('firefox'),
+    headless: options.headless,
+    userDataDir: profile,
+    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height + 90}`],
+    defaultViewport: options.headless ? { width, height } : null,
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoUuid }),
+      'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
+      'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'app.update.enabled': false,
+    },
+  });
+  await browser.installExtension(extensionFolder('firefox'));
+  const policy = `const policy = WebExtensionPolicy.getByID(${JSON.stringify(geckoId)});`;
+  return {
+    engine: 'firefox',
+    browser,
+    async openPage(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      // Firefox never reports that an extension page has loaded, so the page itself is asked.
+      void page.goto(`moz-extension://${geckoUuid}/${path}`).catch(() => undefined);
+      const isLoaded = (): Promise<boolean> =>
+        page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
+      await pollUntil(isLoaded, `${path} to load`);
+      return page;
+    },
+    async stopBackground() {
+      await runInParent(browser, `${policy} return policy.extension.terminateBackground();`);
+      const isStopped = async (): Promise<boolean> =>
+        (await runInParent(browser, `${policy} return policy.extension.backgroundState;`)) === 'stopped';
+      await pollUntil(isStopped, 'the background to stop');
+    },
+    isBackgroundRunning: async () =>
+      (await runInParent(browser, `${policy} return policy.extension.backgroundState;`)) === 'running',
+    reinstall: async () => {
+      await browser.installExtension(extensionFolder('firefox'));
+    },
+    close: () => browser.close(),
+  };
+};
+
+/** Starts an engine with a fresh profile and the built extension. Throws NoBrowserError where there is none to start. */
+export const launch = async (options: LaunchOptions): Promise<Session> => {
+  const profile = await mkdtemp(join(tmpdir(), 'contexture-'));
+  const session = await (options.engine === 'chromium' ? launchChromium : launchFirefox)(options, profile);
+  return {
+    ...session,
+    async close() {
+      await session.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+};
