@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Engine } from './find';
+import { runInParent } from './firefox-protocol';
 import { ensureBrowser } from './install';
 
 /** A running browser with the extension in it. */
@@ -104,43 +105,6 @@ const launchChromium = async (options: LaunchOptions, profile: string): Promise<
     },
     close: () => browser.close(),
   };
-};
-
-/** Runs code in Firefox's parent process, through the protocol beneath puppeteer, and returns what it says. */
-const runInParent = async (browser: Browser, code: string): Promise<unknown> => {
-  const connection = bidiOf(browser);
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const context = tree.result.contexts[0]?.context;
-  const answer = await connection.send('script.callFunction', {
-    functionDeclaration: `() => { ${code} }`,
-    awaitPromise: true,
-    target: { context },
-  });
-  if (answer.result.type === 'exception')
-    throw new Error(answer.result.exceptionDetails?.text ?? 'failed in the parent');
-  return answer.result.result?.value;
-};
-
-interface BidiAnswer {
-  readonly result: {
-    readonly type?: string;
-    readonly contexts: readonly { readonly context: string }[];
-    readonly result?: { readonly value?: unknown };
-    readonly exceptionDetails?: { readonly text: string };
-  };
-}
-interface BidiConnection {
-  send(method: string, parameters: unknown): Promise<BidiAnswer>;
-}
-
-const isConnection = (it: unknown): it is BidiConnection =>
-  typeof it === 'object' && it !== null && 'send' in it && typeof it.send === 'function';
-
-/** Puppeteer has no public way to Firefox's privileged scope; its own connection is the only one there is. */
-const bidiOf = (browser: Browser): BidiConnection => {
-  const connection: unknown = Reflect.get(browser, 'connection');
-  if (!isConnection(connection)) throw new Error('this version of puppeteer hides its connection to Firefox');
-  return connection;
 };
 
 const launchFirefox = async (options: LaunchOptions, profile: string): Promise<Session> => {

@@ -1,0 +1,113 @@
+/**
+ * Looks at a running extension as a reader would, without any hook in it: the terms it found on a page, a pointer put on
+ * one of them, the text of the open card. For `npm start` without a display and for the end-to-end tests.
+ */
+import type { Page, Protocol } from 'puppeteer-core';
+import type { VisitReport } from '../../platform/messages/requests';
+import { type SerialisedNode, serialiseElement } from './firefox-protocol';
+import type { Session } from './launch';
+
+const pause = (ms: number): Promise<void> => new Promise((wake) => setTimeout(wake, ms));
+
+/** Tries until something comes of it; throws after the time limit, saying what was waited for. */
+export const waitFor = async <T>(what: string, attempt: () => Promise<T | undefined>, limitMs = 10_000): Promise<T> => {
+  const deadlineMs = Date.now() + limitMs;
+  for (;;) {
+    const found = await attempt();
+    if (found !== undefined) return found;
+    if (Date.now() > deadlineMs) throw new Error(`waited ${limitMs} ms in vain: ${what}`);
+    await pause(40);
+  }
+};
+
+/** What the popup would hear from the tab at this address: undefined while there is no visit there. */
+export const askVisit = (extensionPage: Page, url: string): Promise<VisitReport | undefined> =>
+  extensionPage.evaluate(async (wanted) => {
+    interface ExtensionApi {
+      readonly tabs: {
+        query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
+        sendMessage(tabId: number, message: unknown): Promise<{ ok: true; value: VisitReport } | undefined>;
+      };
+    }
+    // `chrome` is there in both browsers; the page belongs to the extension.
+    const api: ExtensionApi = Reflect.get(globalThis, 'chrome');
+    for (const tab of await api.tabs.query({})) {
+      if (tab.id === undefined || tab.url !== wanted) continue;
+      try {
+        const reply = await api.tabs.sendMessage(tab.id, { contexture: 'describeVisit', ask: {} });
+        if (reply?.ok) return reply.value;
+      } catch {
+        // Nobody listens in that tab: no article, or not yet.
+      }
+    }
+    return undefined;
+  }, url);
+
+/** The middle of the first place where a text stands in the running text of a page, scrolled into view; in CSS px. */
+export const locateText = (page: Page, text: string, within = 'body'): Promise<{ x: number; y: number }> =>
+  page.evaluate(
+    (wanted, selector) => {
+      const walker = document.createTreeWalker(document.querySelector(selector) ?? document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = (node.nodeValue ?? '').indexOf(wanted);
+        if (start < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, start + wanted.length);
+        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = range.getClientRects()[0];
+        if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+      throw new Error(`"${wanted}" is not on the page`);
+    },
+    text,
+    within,
+  );
+
+/** Moves the pointer to a text as a hand would, in steps, and lets it rest there. */
+export const pointAt = async (page: Page, text: string, within?: string): Promise<{ x: number; y: number }> => {
+  const { x, y } = await locateText(page, text, within);
+  await pause(120); // scrolling closes cards; let it end before the pointer arrives
+  await page.mouse.move(x - 40, y + 30);
+  await page.mouse.move(x, y, { steps: 6 });
+  return { x, y };
+};
+
+const cardHost = 'contexture-card';
+const unspoken = new Set(['svg', 'style', 'script']);
+const inline = new Set(['b', 'i', 'span', 'small', 'bdi', 'a', 'q', 'em', 'strong']);
+
+const readSerialised = (node: SerialisedNode): string => {
+  if (node.localName && unspoken.has(node.localName)) return '';
+  const inner = (node.nodeValue ?? '') + node.children.map(readSerialised).join('');
+  return node.localName && inline.has(node.localName) ? inner : `\n${inner}\n`.replace(/^\n(?=[^\n]*\n$)/, '\n');
+};
+
+const fromDevTools = (node: Protocol.DOM.Node): SerialisedNode => ({
+  // A text node has no name of its own; CDP says "#text" in nodeName and nothing here.
+  localName: node.localName || undefined,
+  nodeValue: node.nodeValue,
+  children: [...(node.shadowRoots ?? []), ...(node.children ?? [])].map(fromDevTools),
+});
+
+const findHost = (node: SerialisedNode): SerialisedNode | undefined =>
+  node.localName === cardHost ? node : node.children.map(findHost).find((it) => it !== undefined);
+
+/** The text of the open card, a line a block; undefined while none is open. Sees through the closed shadow root. */
+export const readCard = async (session: Session, page: Page): Promise<string | undefined> => {
+  let host: SerialisedNode | undefined;
+  if (session.engine === 'firefox') host = await serialiseElement(page, cardHost);
+  else {
+    const devTools = await page.createCDPSession();
+    const { root } = await devTools.send('DOM.getDocument', { depth: -1, pierce: true });
+    await devTools.detach();
+    host = findHost(fromDevTools(root));
+  }
+  const text =
+    host &&
+    readSerialised(host)
+      .replaceAll(/[ \t]+/g, ' ')
+      .replaceAll(/\s*\n\s*/g, '\n')
+      .trim();
+  return text || undefined;
+};
