@@ -1,0 +1,163 @@
+/**
+ * `npm start`: opens a browser with the extension installed on the sample article, or on --url or --file. Without a
+ * display, or with --headless, it reads the page itself: prints the terms found and one card, and saves two pictures.
+ */
+import { mkdir, stat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import type { Mention } from '../core/mention';
+import { type Engine, engines, findBrowser } from './browsers/find';
+import { NoBrowserError } from './browsers/install';
+import { launch, type Session } from './browsers/launch';
+import { askVisit, pointAt, readCard, waitFor } from './browsers/observe';
+import { type Served, serveFolder } from './serve';
+
+const usage = `npm start -- [--browser chromium|firefox] [--url ADDRESS | --file FILE.html] [--headless] [--dark] [--port N] [--out FOLDER]`;
+
+/** Something the user asked for that cannot be done; the message says what to do. */
+class UsageError extends Error {}
+
+const readOptions = () => {
+  try {
+    const { values } = parseArgs({
+      options: {
+        browser: { type: 'string' },
+        url: { type: 'string' },
+        file: { type: 'string' },
+        headless: { type: 'boolean', default: false },
+        dark: { type: 'boolean', default: false },
+        port: { type: 'string' },
+        out: { type: 'string', default: 'dist/pictures' },
+      },
+    });
+    return values;
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : error}\n${usage}`);
+  }
+};
+
+const isEngine = (text: string): text is Engine => engines.some((engine) => engine === text);
+
+const chooseEngine = async (wanted: string | undefined): Promise<Engine> => {
+  if (wanted !== undefined) {
+    if (!isEngine(wanted)) throw new UsageError(`--browser is "${wanted}": use chromium or firefox`);
+    return wanted;
+  }
+  for (const engine of engines) if (await findBrowser(engine)) return engine;
+  return 'chromium';
+};
+
+const hasDisplay = (): boolean =>
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+
+interface Target {
+  readonly url: string;
+  readonly served?: Served;
+}
+
+const parsePort = (text: string | undefined): number => {
+  const port = Number(text ?? 0);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`--port is "${text}": use 0 to 65535`);
+  return port;
+};
+
+const openTarget = async (options: ReturnType<typeof readOptions>): Promise<Target> => {
+  if (options.url !== undefined) {
+    if (!/^https?:\/\//.test(options.url) || !URL.canParse(options.url))
+      throw new UsageError(`--url is "${options.url}": give a whole address that begins with http:// or https://`);
+    return { url: options.url };
+  }
+  const port = parsePort(options.port);
+  if (options.file === undefined) {
+    const served = await serveFolder({ folder: resolve('src/cli/sample'), port });
+    return { url: `${served.origin}/index.html`, served };
+  }
+  const file = resolve(process.env['INIT_CWD'] ?? '.', options.file);
+  if (!(await stat(file).catch(() => undefined))?.isFile()) throw new UsageError(`--file: there is no file ${file}`);
+  const served = await serveFolder({ folder: dirname(file), port });
+  return { url: `${served.origin}/${encodeURIComponent(basename(file))}`, served };
+};
+
+const printTable = (mentions: readonly Mention[]): void => {
+  const rows = mentions.map(({ surface, label, entry, type, marked }) => [
+    surface,
+    `${label} (${entry})`,
+    type,
+    marked ? '·' : '',
+  ]);
+  const titles = ['text', 'entry', 'type', 'mark'];
+  const widths = titles.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  const print = (row: readonly string[]): void =>
+    console.log(
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
+  for (const row of [titles, widths.map((width) => '─'.repeat(width)), ...rows]) print(row);
+};
+
+/** The mention whose card is shown: of those marked, the one with the most to say. */
+const chooseMention = (mentions: readonly Mention[]): Mention | undefined => {
+  const marked = mentions.filter((mention) => mention.marked);
+  return marked.find((mention) => mention.type === 'person') ?? marked[0] ?? mentions[0];
+};
+
+const readPage = async (session: Session, page: Page, outDir: string): Promise<void> => {
+  const extensionPage = await session.openExtensionPage('popup/index.html');
+  const visit = await waitFor('terms on the page', () => askVisit(extensionPage, page.url()), 15_000).catch(
+    () => undefined,
+  );
+  await extensionPage.close();
+  await page.bringToFront();
+  await mkdir(outDir, { recursive: true });
+  const savePicture = async (name: string): Promise<void> => {
+    const path = resolve(outDir, `${session.engine}-${name}.png`) as `${string}.png`;
+    await page.screenshot({ path });
+    console.log(path);
+  };
+  if (!visit) {
+    console.log('No article was recognised on this page, so nothing is marked.');
+    return savePicture('page');
+  }
+  printTable(visit.mentions);
+  console.log(
+    `\n${visit.mentions.length} mentions of ${visit.terms} terms; the article's date: ${visit.date ?? 'not found'}\n`,
+  );
+  await savePicture('marks');
+  const mention = chooseMention(visit.mentions);
+  if (!mention) return;
+  await pointAt(page, mention.surface, 'article p:not([class])').catch(() => pointAt(page, mention.surface));
+  console.log(await waitFor('the card', () => readCard(session, page)));
+  await new Promise((wake) => setTimeout(wake, 250)); // the card fades in
+  await savePicture('card');
+};
+
+const main = async (): Promise<void> => {
+  const options = readOptions();
+  const headless = options.headless || !hasDisplay();
+  const engine = await chooseEngine(options.browser);
+  const target = await openTarget(options);
+  try {
+    const session = await launch({ engine, headless, dark: options.dark });
+    try {
+      const page = await session.openPage(target.url);
+      if (headless) await readPage(session, page, resolve(process.env['INIT_CWD'] ?? '.', options.out));
+      else {
+        console.log(`${target.url} is open. Point at a dotted name. Close the browser to end.`);
+        await new Promise((resolveClosed) => session.browser.once('disconnected', resolveClosed));
+      }
+    } finally {
+      await session.close();
+    }
+  } finally {
+    target.served?.close();
+  }
+};
+
+await main().catch((error: unknown) => {
+  if (!(error instanceof UsageError || error instanceof NoBrowserError || error instanceof Error)) throw error;
+  console.error(error.message);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+});
