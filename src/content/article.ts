@@ -1,0 +1,69 @@
+/**
+ * The article of the live page, with its own nodes: the finder's result without what style sheets hide. Changes nothing;
+ * asks for styles late, and only of the blocks that were found.
+ */
+import type { Article, ArticleBlock } from '../core/article/article';
+import { searchArticle } from '../core/article/find-article';
+import type { PageNode } from '../core/article/page-node';
+
+/** The article of this document. Its `root` is what to observe for changes. */
+export interface LiveArticle extends Article {
+  readonly root: Element;
+}
+
+/** Longest stretch of work before the page gets its turn. */
+const sliceMs = 8;
+
+/** Lets the page work: input first, then whatever else waits. */
+const letPageWork = (): Promise<void> => {
+  if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield();
+  return new Promise((resolve) => setTimeout(resolve));
+};
+
+const isLiveElement = (node: PageNode | null): node is Element & PageNode => node instanceof Element;
+
+/** A test of visibility that asks the browser once per element. Opacity is not asked: pages fade in. */
+const createSight = (): ((node: PageNode | null) => boolean) => {
+  const seen = new Map<Element, boolean>();
+  return (node) => {
+    if (!isLiveElement(node)) return true;
+    let isVisible = seen.get(node);
+    if (isVisible === undefined) {
+      isVisible = node.checkVisibility({ visibilityProperty: true });
+      seen.set(node, isVisible);
+    }
+    return isVisible;
+  };
+};
+
+/** The blocks a reader can see. A page that shows none of them yet, because it fades in, keeps them all. */
+const withoutHidden = (blocks: readonly ArticleBlock[]): readonly ArticleBlock[] => {
+  const isSeen = createSight();
+  const visible = blocks.flatMap((block) => {
+    const parts = block.parts.filter((part) => isSeen(part.parentNode));
+    return parts.length > 0 ? [{ ...block, parts }] : [];
+  });
+  return visible.length > 0 ? visible : blocks;
+};
+
+const conclude = (article: Article | undefined): LiveArticle | undefined => {
+  if (!article) return undefined;
+  const root = isLiveElement(article.root) ? article.root : document.body;
+  return { ...article, root, blocks: withoutHidden(article.blocks) };
+};
+
+/**
+ * Finds the article of this document, in slices of a few milliseconds between which the page goes on; undefined when
+ * there is none, or when the signal aborts.
+ */
+export const findLiveArticle = async (signal?: AbortSignal): Promise<LiveArticle | undefined> => {
+  let sliceEnd = performance.now() + sliceMs;
+  const steps = searchArticle(document, location.href, () => performance.now() > sliceEnd);
+  for (;;) {
+    if (signal?.aborted) return undefined;
+    const step = steps.next();
+    if (step.done) return conclude(step.value);
+    await letPageWork();
+    sliceEnd = performance.now() + sliceMs;
+  }
+};

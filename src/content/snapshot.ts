@@ -1,0 +1,58 @@
+/**
+ * An article as one text with the way back to the page: offsets become ranges, places in nodes become offsets. Holds on to
+ * text nodes but never to ranges, and sees when the page has changed a node since.
+ */
+import { type ComposedText, composeText, type TextSpan } from '../core/article/compose';
+import { isText, type PageNode } from '../core/article/page-node';
+import { createOffsetIndex, type NodePosition, positionsOf } from '../core/article/positions';
+import type { LiveArticle } from './article';
+
+/** What goes to the background (`text`, `spans`), and what stays here. */
+export interface Snapshot extends ComposedText {
+  readonly text: string;
+  readonly spans: readonly TextSpan[];
+  readonly indexOf: (node: PageNode, offset: number) => number | undefined;
+}
+
+/** Takes the text of an article as it stands now. */
+export const takeSnapshot = ({ blocks }: Pick<LiveArticle, 'blocks'>): Snapshot => {
+  const composed = composeText(blocks);
+  let index: ReturnType<typeof createOffsetIndex> | undefined;
+  const indexOf: Snapshot['indexOf'] = (node, offset) => {
+    index ??= createOffsetIndex(composed.segments);
+    return index(node, offset);
+  };
+  return { ...composed, indexOf };
+};
+
+/** The offset in the snapshot's text at a place in a node, or undefined where the node is no part of the text. */
+export const offsetAt = (snapshot: Snapshot, node: Node, offset: number): number | undefined =>
+  snapshot.indexOf(node, offset);
+
+const isLiveText = (node: PageNode): node is Text & PageNode => isText(node) && node instanceof Node;
+
+const folded = (text: string): string => text.replace(/[\t\n\f\r]/g, ' ');
+
+/** Whether the text that lay between two places of one node still lies there. */
+const stillReads = (position: NodePosition, expected: string): boolean =>
+  folded(position.node.data.slice(position.offset, position.offset + expected.length)) === folded(expected);
+
+/**
+ * A fresh range over a span of the snapshot's text; undefined when the page has removed or rewritten what was there, or
+ * when the span is a separator.
+ */
+export const rangesOf = (snapshot: Snapshot, start: number, end: number): Range | undefined => {
+  const positions = positionsOf(snapshot, start, end);
+  if (!positions) return undefined;
+  const { from, to } = positions;
+  if (!isLiveText(from.node) || !isLiveText(to.node)) return undefined;
+  if (!from.node.isConnected || !to.node.isConnected) return undefined;
+  const isOneNode = from.node === to.node;
+  const surface = snapshot.text.slice(start, end);
+  if (isOneNode && to.offset - from.offset === surface.length && !stillReads(from, surface)) return undefined;
+  if (to.offset > to.node.length || from.offset > from.node.length) return undefined;
+  const range = from.node.ownerDocument.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+};

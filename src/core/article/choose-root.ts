@@ -1,0 +1,129 @@
+/**
+ * Which box of a page holds the article, and which boxes are no part of it. Judged by share of the page's prose, so that no
+ * class name alone can delete a page.
+ */
+import { createClassJudge, type Verdict } from './class-words';
+import type { Box } from './outline';
+import type { PageElement } from './page-node';
+import type { RareMark } from './rare-marks';
+import { headingTags, listTags } from './tags';
+import type { Scales } from './weigh';
+
+/** A page's boxes under judgement. */
+export interface Court {
+  readonly scales: Scales;
+  /** Weight of a box without what is no part of the article. */
+  weightOf(box: Box): number;
+  /** Whether the box is no part of the article, by its own marks (its parents' aside). */
+  isApart(box: Box): boolean;
+  readonly verdictOf: (box: Box) => Verdict | undefined;
+  readonly markOf: (box: Box) => RareMark | undefined;
+}
+
+/** Shares of the page's weight from which a box is kept whatever its words say. */
+const keepShare: Readonly<Record<Verdict, number>> = { noise: 0.4, aside: 0.6, comments: 0.9, content: 0 };
+
+/** What a teaser's text counts for: it is prose, but of another page. */
+const teaserFactor = 0.1;
+
+const asideTags = new Set(['aside', 'footer']);
+
+const classOf = (element: PageElement): string => {
+  const names = element.getAttribute('class') ?? '';
+  const id = element.getAttribute('id');
+  return id ? `${names} ${id}` : names;
+};
+
+const isTeaser = (box: Box, scales: Scales, chars: number): boolean => {
+  if (chars > 500 || box.children.length === 0 || headingTags.has(box.tag)) return false;
+  const heading = box.children.find((child) => headingTags.has(child.tag));
+  return heading !== undefined && chars > scales.charsOf(heading) && scales.linkShareOf(heading) > 0.8;
+};
+
+/** Opens the case of one page. */
+export const openCourt = (root: Box, scales: Scales, marks: ReadonlyMap<PageElement, RareMark>): Court => {
+  const judge = createClassJudge();
+  const total = scales.weightOf(root) || 1;
+  const verdicts = new Map<Box, Verdict | undefined>();
+  const aparts = new Map<Box, boolean>();
+  const weights = new Map<Box, number>();
+
+  const verdictOf = (box: Box): Verdict | undefined => {
+    if (verdicts.has(box)) return verdicts.get(box);
+    const word = judge(classOf(box.element));
+    const verdict = asideTags.has(box.tag) && word !== 'noise' && word !== 'comments' ? 'aside' : word;
+    verdicts.set(box, verdict);
+    return verdict;
+  };
+
+  const judgeApart = (box: Box): boolean => {
+    const weight = scales.weightOf(box);
+    const share = weight / total;
+    const mark = marks.get(box.element);
+    if (mark === 'hidden' || mark === 'apart') return share < keepShare.noise;
+    if (mark === 'body') return false;
+    const verdict = verdictOf(box);
+    if (verdict && share < keepShare[verdict]) return true;
+    return share < 0.05 && box.children.length > 0 && scales.linkShareOf(box) > 0.6;
+  };
+
+  const isApart = (box: Box): boolean => {
+    let apart = aparts.get(box);
+    if (apart === undefined) {
+      apart = box !== root && box.endLeaf > box.firstLeaf && judgeApart(box);
+      aparts.set(box, apart);
+    }
+    return apart;
+  };
+
+  const weightOf = (box: Box): number => {
+    let weight = weights.get(box);
+    if (weight === undefined) {
+      weight = scales.weightOf(box);
+      for (const child of box.children) {
+        weight -= scales.weightOf(child) - (isApart(child) ? 0 : weightOf(child));
+      }
+      if (isTeaser(box, scales, scales.charsOf(box))) weight *= teaserFactor;
+      weights.set(box, weight);
+    }
+    return weight;
+  };
+
+  return { scales, weightOf, isApart, verdictOf, markOf: (box) => marks.get(box.element) };
+};
+
+/** Whether another box beside this one calls itself content as well and holds prose: then neither is the article. */
+const hasRival = (box: Box, court: Court): boolean =>
+  (box.parent?.children ?? []).some(
+    (other) =>
+      other !== box &&
+      !court.isApart(other) &&
+      court.verdictOf(other) === 'content' &&
+      court.weightOf(other) > 0.05 * court.weightOf(box),
+  );
+
+const shareToStepInto = (box: Box, court: Court): number => {
+  if (court.markOf(box) === 'body') return 0.35;
+  if (listTags.has(box.tag)) return 0.95;
+  const isContent = box.tag === 'article' || box.tag === 'main' || court.verdictOf(box) === 'content';
+  return isContent && !hasRival(box, court) ? 0.6 : 0.8;
+};
+
+const lineTags = new Set(['p', 'pre', 'blockquote', ...headingTags]);
+
+const isSingleLine = (box: Box): boolean => box.children.length === 0 && lineTags.has(box.tag);
+
+/** The box that holds the article: from the page inwards, as long as one child holds nearly all the prose. */
+export const chooseRoot = (page: Box, court: Court): Box => {
+  let root = page;
+  for (;;) {
+    let heaviest: Box | undefined;
+    for (const child of root.children) {
+      if (court.isApart(child)) continue;
+      if (!heaviest || court.weightOf(child) > court.weightOf(heaviest)) heaviest = child;
+    }
+    if (!heaviest || isSingleLine(heaviest)) return root;
+    if (court.weightOf(heaviest) < shareToStepInto(heaviest, court) * court.weightOf(root)) return root;
+    root = heaviest;
+  }
+};

@@ -1,0 +1,105 @@
+/** The article's blocks inside its root: what is left when boxes apart, foreign sections and the page's own lines are gone. */
+import type { BlockRole } from './article';
+import type { Court } from './choose-root';
+import type { Box } from './outline';
+import { isJunkLine, opensForeignSection } from './phrases';
+import { headingTags } from './tags';
+import type { Line } from './weigh';
+
+/** A line that belongs to the article, with what it is there. */
+export interface Kept {
+  readonly line: Line;
+  readonly role: BlockRole;
+}
+
+const roleByTag: Readonly<Record<string, BlockRole>> = {
+  li: 'list-item',
+  dt: 'list-item',
+  dd: 'list-item',
+  blockquote: 'quote',
+  td: 'cell',
+  th: 'cell',
+  figcaption: 'caption',
+  caption: 'caption',
+  pre: 'code',
+  address: 'byline',
+};
+
+/** Where a box stands: what its lines are, and whether they are the article's at all. */
+interface Place {
+  readonly role: BlockRole;
+  readonly isApart: boolean;
+}
+
+const holdsTable = (box: Box): boolean => box.tag === 'table' || box.children.some(holdsTable);
+
+const createPlaces = (root: Box, court: Court): ((box: Box) => Place) => {
+  const places = new Map<Box, Place>([[root, { role: 'paragraph', isApart: false }]]);
+  const placeOf = (box: Box): Place => {
+    const known = places.get(box);
+    if (known) return known;
+    const around = box.parent ? placeOf(box.parent) : { role: 'paragraph' as const, isApart: false };
+    const isPicture = box.tag === 'figure' && !holdsTable(box);
+    const own = headingTags.has(box.tag) && around.role === 'paragraph' ? 'heading' : roleByTag[box.tag];
+    const role = around.role === 'caption' ? 'caption' : isPicture ? 'caption' : (own ?? around.role);
+    const place = { role, isApart: around.isApart || court.isApart(box) };
+    places.set(box, place);
+    return place;
+  };
+  return placeOf;
+};
+
+const levelOf = (line: Line): number => Number(line.leaf.box.tag.slice(1)) || 7;
+
+/** Index after the section that the heading at `index` opens: at a heading as high, or at the end of the heading's parent. */
+const endOfSection = (kept: readonly Kept[], index: number): number => {
+  const heading = kept[index];
+  const parent = heading?.line.leaf.box.parent;
+  if (!heading || !parent) return index + 1;
+  const level = levelOf(heading.line);
+  const closes = ({ line, role }: Kept): boolean => {
+    const { box } = line.leaf;
+    const isInside = box.firstLeaf >= parent.firstLeaf && box.endLeaf <= parent.endLeaf;
+    return !isInside || (role === 'heading' && levelOf(line) <= level);
+  };
+  const after = kept.slice(index + 1).findIndex(closes);
+  return after < 0 ? kept.length : index + 1 + after;
+};
+
+const withoutForeignSections = (kept: readonly Kept[]): Kept[] => {
+  const own: Kept[] = [];
+  let resumeAt = 0;
+  for (const [index, item] of kept.entries()) {
+    if (index < resumeAt) continue;
+    if (item.role === 'heading' && opensForeignSection(item.line.text)) resumeAt = endOfSection(kept, index);
+    else own.push(item);
+  }
+  return own;
+};
+
+/** Headings with nothing under them are left over from what was dropped. */
+const withoutEmptyHeadings = (kept: readonly Kept[]): Kept[] => {
+  const own: Kept[] = [];
+  let levelBelow = 0;
+  for (const item of kept.toReversed()) {
+    const level = item.role === 'heading' ? levelOf(item.line) : Number.POSITIVE_INFINITY;
+    if (item.role === 'heading' && level >= levelBelow) continue;
+    if (item.role !== 'caption') levelBelow = level;
+    own.push(item);
+  }
+  return own.reverse();
+};
+
+/** The lines of the article inside `root`, in document order, captions among them. */
+export const collectLines = (root: Box, court: Court): readonly Kept[] => {
+  const placeOf = createPlaces(root, court);
+  const kept: Kept[] = [];
+  for (const line of court.scales.lines.slice(root.firstLeaf, root.endLeaf)) {
+    if (line.text === '') continue;
+    const { role, isApart } = placeOf(line.leaf.box);
+    if (isApart || isJunkLine(line.text)) continue;
+    if (line.linkShare > 0.8 && role !== 'heading' && role !== 'cell') continue;
+    kept.push({ line, role });
+  }
+  return withoutEmptyHeadings(withoutForeignSections(kept));
+};

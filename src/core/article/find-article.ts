@@ -1,0 +1,100 @@
+/**
+ * Finds the article in a page: which nodes hold its own text, and what the page says of it. One walk, no copy, no change,
+ * no layout. Runs in steps, so that a browser can let the page work in between.
+ */
+import { findArticleDate } from '../article-definitions/published';
+import type { Article, ArticleBlock, BlockRole } from './article';
+import { chooseRoot, openCourt } from './choose-root';
+import { collectLines, type Kept } from './collect';
+import { findOpening, type Opening } from './headline';
+import { chooseLanguage } from './language';
+import { readClaims } from './metadata';
+import { startWalk } from './outline';
+import type { PageDocument } from './page-node';
+import { readRareMarks } from './rare-marks';
+import { type Line, sumLines, weighLeaf } from './weigh';
+
+/** Fewer characters of text than this are no article. */
+const leastChars = 200;
+
+const blockOf = (line: Line, role: BlockRole): ArticleBlock => ({
+  element: line.leaf.box.element,
+  role,
+  parts: line.leaf.parts,
+});
+
+const openingRoles = ['headline', 'standfirst', 'byline'] as const;
+
+/** The blocks in document order, the opening's lines in their places and under their own roles. */
+const mergeBlocks = (kept: readonly Kept[], opening: Opening, lines: readonly Line[]): ArticleBlock[] => {
+  const order = new Map(lines.map((line, index) => [line, index]));
+  const roles = new Map<Line, BlockRole>(kept.map(({ line, role }) => [line, role]));
+  for (const role of openingRoles) {
+    const line = opening[role];
+    if (line) roles.set(line, role);
+  }
+  const sorted = [...roles].sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return sorted.map(([line, role]) => blockOf(line, role));
+};
+
+/** Lines at the top of an article in which a date may stand. */
+const openingLines = 3;
+
+/**
+ * Searches a page for its article, in steps: between two of them the caller may let the page work. `shouldPause` is asked
+ * often; while it says no, steps are long.
+ */
+export function* searchArticle(
+  document: PageDocument,
+  url: string | undefined,
+  shouldPause: () => boolean,
+): Generator<void, Article | undefined, void> {
+  if (!document.body) return undefined;
+  const walk = startWalk(document.body);
+  while (!walk.advance(shouldPause)) yield;
+  const { outline } = walk;
+  const lines: Line[] = [];
+  for (const leaf of outline.leaves) {
+    lines.push(weighLeaf(leaf));
+    if (lines.length % 64 === 0 && shouldPause()) yield;
+  }
+  const scales = sumLines(outline, lines);
+  const court = openCourt(outline.root, scales, readRareMarks(document));
+  const root = chooseRoot(outline.root, court);
+  if (shouldPause()) yield;
+  const kept = collectLines(root, court);
+  const text = kept.map(({ line }) => line.text).join('\n');
+  if (text.length < leastChars) return undefined;
+  if (shouldPause()) yield;
+  const claims = readClaims(document, url, root.element);
+  const opening = findOpening(root, court, { titles: claims.titles, description: claims.description });
+  const title = opening.headline?.text ?? claims.titles[0] ?? '';
+  const byline = claims.byline ?? opening.byline?.text.replace(/^(?:written )?by\s+/i, '');
+  const lang = chooseLanguage(claims.langs, text);
+  const start = kept.slice(0, openingLines).map(({ line }) => line.text);
+  const date = findArticleDate({
+    ...claims.dates,
+    lang: claims.langs[0] ?? lang,
+    opening: start.filter((line) => line.length < 100).join('\n'),
+    ...(opening.byline && { byline: opening.byline.text }),
+  })?.date;
+  return {
+    root: root.element,
+    blocks: mergeBlocks(kept, opening, scales.lines),
+    title,
+    lang,
+    ...(byline && { byline }),
+    ...(date && { date }),
+    ...(claims.site && { site: claims.site }),
+    ...(url && { url }),
+  };
+}
+
+/** Finds the article of a page in one go, or undefined when the page holds too little text for one. */
+export const findArticle = (document: PageDocument, url?: string): Article | undefined => {
+  const steps = searchArticle(document, url, () => false);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+};

@@ -1,0 +1,134 @@
+/** What a page says of its article outside of the text: title, author, day, site, language. Best source first. */
+import type { DateHints } from '../article-definitions/published';
+import { readLinkedArticle } from './json-ld';
+import { lineOf, type PageDocument, type PageElement } from './page-node';
+
+/** What the page claims; the finder adds what the text shows. */
+export interface PageClaims {
+  /** All titles the page gives itself, best first, site names cut off. */
+  readonly titles: readonly string[];
+  readonly description?: string;
+  readonly byline?: string;
+  /** All that tells the date, but for the text itself. */
+  readonly dates: DateHints;
+  readonly site?: string;
+  readonly langs: readonly string[];
+}
+
+const metaSelector = 'meta[name],meta[property],meta[itemprop],meta[http-equiv]';
+
+/** The page's meta elements by lower-case name, the first of each. */
+const readMeta = (document: PageDocument): ReadonlyMap<string, string> => {
+  const meta = new Map<string, string>();
+  for (const element of document.querySelectorAll(metaSelector)) {
+    const content = element.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      if (name && !meta.has(name)) meta.set(name, content);
+    }
+  }
+  return meta;
+};
+
+const firstOf = (meta: ReadonlyMap<string, string>, names: readonly string[]): string | undefined => {
+  for (const name of names) {
+    const content = meta.get(name);
+    if (content) return content;
+  }
+  return undefined;
+};
+
+const dateNames = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date',
+  'dcterms.created',
+  'dcterms.date',
+  'citation_publication_date',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'publication_date',
+  'originalpublicationdate',
+  'date.created',
+  'date',
+];
+
+const bylineNames = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'citation_author',
+  'byl',
+];
+const titleNames = ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'citation_title'];
+const descriptionNames = ['og:description', 'description', 'twitter:description'];
+
+const siteSeparator = /\s+[|\u2013\u2014\u00bb\u00b7\u2022-]\s+|\s*[|]\s*/;
+
+/** A document title without the site's name: its longest part, where that is longer than all the rest. */
+const withoutSite = (title: string): string => {
+  const parts = title.split(siteSeparator).filter(Boolean);
+  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
+  return longest.length > 15 && longest.length * 2 > title.length ? longest.trim() : title.trim();
+};
+
+const mostTimes = 5;
+
+/** What the first time elements in the article say. */
+const readTimes = (root: PageElement): string[] =>
+  [...root.querySelectorAll('time,[itemprop="datePublished"]')]
+    .slice(0, mostTimes)
+    .map((time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? lineOf(time));
+
+const isAddress = (text: string): boolean => /^https?:|^www\.|@/.test(text);
+
+const withoutBy = (byline: string): string => byline.replace(/^\s*by[:\s]+/i, '').trim();
+
+/** Reads what a page claims of its article. `url` is the page's address, `root` where its times are looked for. */
+export const readClaims = (document: PageDocument, url: string | undefined, root: PageElement): PageClaims => {
+  const meta = readMeta(document);
+  const sources = [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+    (one) => one.textContent ?? '',
+  );
+  const linked = readLinkedArticle(sources);
+  const titles = [linked?.headline, firstOf(meta, titleNames), document.title].flatMap((title) => {
+    return title ? [withoutSite(title.replace(/\s+/g, ' '))] : [];
+  });
+  const description = firstOf(meta, descriptionNames);
+  const byline = [linked?.author, ...bylineNames.map((name) => meta.get(name))].find(
+    (name) => name && !isAddress(name),
+  );
+  const dates = {
+    structured: linked?.dates ?? [],
+    meta: dateNames.flatMap((name) => meta.get(name) ?? []),
+    times: readTimes(root),
+    ...(url && { url }),
+  };
+  const site = meta.get('og:site_name') ?? linked?.publisher ?? meta.get('application-name');
+  const langs = [
+    document.documentElement.getAttribute('lang'),
+    document.documentElement.getAttribute('xml:lang'),
+    linked?.lang,
+    meta.get('content-language'),
+    meta.get('og:locale'),
+  ].filter((lang): lang is string => Boolean(lang));
+  return {
+    titles: [...new Set(titles.filter(Boolean))],
+    langs,
+    dates,
+    ...(description && { description }),
+    ...(byline && { byline: withoutBy(byline) }),
+    ...(site && { site }),
+  };
+};
