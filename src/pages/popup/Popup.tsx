@@ -1,0 +1,90 @@
+/** The popup: off here, off everywhere, how many names were found and how many are marked. Draws what it is given. */
+import { formatDate } from '../../core/dates';
+import type { Level, Settings } from '../../core/settings';
+import { isSiteOff } from '../../core/sites';
+import { say } from '../../platform/say';
+import { Brand } from '../../ui/controls/Brand';
+import { Button } from '../../ui/controls/Button';
+import { Choice } from '../../ui/controls/Choice';
+import { pageGlyphs } from '../../ui/controls/glyphs';
+import { Remark, Row } from '../../ui/controls/Row';
+import { Switch } from '../../ui/controls/Switch';
+import { Glyph } from '../../ui/Glyph';
+import type { TabState } from './tab';
+
+interface PopupProps {
+  readonly settings: Settings;
+  readonly tab: TabState;
+  readonly onChange: (change: (settings: Settings) => Partial<Settings>) => void;
+  readonly onOpenOptions: () => void;
+}
+
+const levels: readonly Level[] = ['few', 'some', 'all'];
+
+const Found = ({ tab, settings, onChange }: Omit<PopupProps, 'onOpenOptions'>) => {
+  const { visit } = tab;
+  if (!visit) return <p class="cx-note">{say(tab.site === undefined ? 'popup_not_allowed' : 'popup_no_article')}</p>;
+  if (visit.terms === 0) return <p class="cx-note">{say('popup_no_names')}</p>;
+  return (
+    <div class="count">
+      <div>
+        <h2>{visit.terms === 1 ? say('popup_one_name') : say('popup_names', String(visit.terms))}</h2>
+        <p class="cx-note">{visit.date ? say('popup_article_of', formatDate(visit.date)) : say('popup_no_date')}</p>
+      </div>
+      <Choice
+        label={say('level_label')}
+        options={levels.map((value) => ({ value, label: say(`level_${value}`) }))}
+        value={settings.level}
+        onChange={(level) => onChange(() => ({ level }))}
+      />
+    </div>
+  );
+};
+
+/** The whole popup for one tab. */
+export const Popup = ({ settings, tab, onChange, onOpenOptions }: PopupProps) => {
+  const { site } = tab;
+  const isOffHere = site !== undefined && isSiteOff(site, settings.sitesOff);
+  const isOn = settings.enabled && !isOffHere;
+  const switchSite = (on: boolean): void =>
+    onChange(({ sitesOff }) => ({
+      sitesOff: on ? sitesOff.filter((off) => !isSiteOff(site ?? '', [off])) : [...sitesOff, site ?? ''],
+    }));
+  return (
+    <div class="popup">
+      <header>
+        <Brand isOn={isOn} />
+        <Button label={say('popup_settings')} onClick={onOpenOptions}>
+          <Glyph path={pageGlyphs.settings} class="cx-icon" />
+        </Button>
+      </header>
+      {site === undefined ? null : (
+        <Row title={say('popup_explain')} note={<bdi>{site}</bdi>}>
+          <Switch
+            label={say('popup_explain_on', site)}
+            isOn={isOn}
+            disabled={!settings.enabled}
+            onChange={switchSite}
+          />
+        </Row>
+      )}
+      <Row title={say('popup_everywhere')}>
+        <Switch
+          label={say('popup_everywhere')}
+          isOn={settings.enabled}
+          onChange={(enabled) => onChange(() => ({ enabled }))}
+        />
+      </Row>
+      <div>
+        {isOn ? (
+          <Found {...{ tab, settings, onChange }} />
+        ) : (
+          <p class="cx-note">{say(settings.enabled ? 'popup_off_here' : 'popup_off_everywhere')}</p>
+        )}
+      </div>
+      <footer>
+        <Remark glyph={pageGlyphs.safe} text={say('popup_no_request')} />
+      </footer>
+    </div>
+  );
+};
