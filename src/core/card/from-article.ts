@@ -1,0 +1,44 @@
+/** The card of a name that no glossary has: only what the article itself says of it. */
+import type { Group, PartialDate } from '../glossary';
+import type { Say } from '../say';
+import { directionOf } from './direction';
+import { markInitials } from './initials';
+import type { ArticleWords, CardView } from './view';
+import { writeShortDate } from './write-date';
+
+/** What such a card is made of. */
+export interface ArticleCardAsk {
+  /** The name in full, as the article has it. */
+  readonly name: string;
+  /** What kind of thing it seems to be, when that is known. */
+  readonly group?: Group | undefined;
+  readonly words: ArticleWords;
+  /** Language of the article. */
+  readonly lang: string;
+  /** The article's date, when it has one. */
+  readonly date?: PartialDate | undefined;
+  readonly say: Say;
+}
+
+/** What the card says of a name known only from the article: the article's words and their place, and that this is all. */
+export const createArticleCardView = ({ name, group, words, lang, date, say }: ArticleCardAsk): CardView => {
+  // What an acronym stands for is no description: it takes the line under the title.
+  const expansion = words.kind === 'acronym' ? (markInitials(words.text, name) ?? [{ text: words.text }]) : undefined;
+  return {
+    ...(group ? { group } : {}),
+    lang,
+    dir: directionOf(lang),
+    title: name,
+    ...(expansion
+      ? { expansion }
+      : { here: { label: say('card_here_paragraph', String(words.paragraph)), text: words.text } }),
+    kind: { text: say('card_only_here', say(group ? `one_${group}` : 'one_unknown')) },
+    moments: [],
+    senses: [],
+    note: say('card_not_in_glossaries'),
+    source: {
+      name:
+        date === undefined ? say('card_source_article') : say('card_source_article_dated', writeShortDate(date, say)),
+    },
+  };
+};

@@ -1,0 +1,34 @@
+/** The kind line under a card's title: what somebody or something was on the article's date. */
+import { isAfter, type OfficeAsOf } from '../dates';
+import type { PartialDate } from '../glossary';
+import type { Say } from '../say';
+import { toMonth, writeDate, writePeriod } from './write-date';
+
+/** Two parts of one line: the first is set in bold, since it held on the article's date. */
+export interface KindLine {
+  readonly strong?: string;
+  readonly text: string;
+}
+
+/** What the line is made of. */
+export interface KindFacts {
+  /** The entry's own kind: "American politician". */
+  readonly kind: string;
+  readonly office?: OfficeAsOf | undefined;
+  readonly now: PartialDate;
+  readonly say: Say;
+}
+
+/**
+ * "**US President at the time**, 2009–2017" · "**President of China**, since March 2013" · for an office left before the
+ * article "US President, 2009–2017" · for one entered later "American politician, later US President".
+ */
+export const writeKind = ({ kind, office, now, say }: KindFacts): KindLine => {
+  if (!office) return { text: kind };
+  if (office.standing === 'future') return { text: `${kind}, ${say('card_later', office.title)}` };
+  if (office.to === undefined || isAfter(office.to, now))
+    return { strong: office.title, text: `, ${say('date_since', writeDate(toMonth(office.from), say))}` };
+  const period = `, ${writePeriod(office.from, office.to, say)}`;
+  if (office.standing === 'past') return { text: office.title + period };
+  return { strong: say('card_at_the_time', office.title), text: period };
+};

@@ -1,0 +1,180 @@
+/**
+ * What a card says, decided in one place and ready to be shown: the background makes it, a page only draws it. Survives
+ * JSON. Every text is in the reader's or the glossary's language already; dates are partial dates; today is an argument.
+ */
+import type { Definition } from '../article-definitions/definition';
+import { readAsOf } from '../dates';
+import { type Entry, type Group, groupOf, type PartialDate } from '../glossary';
+import type { EntryAddress } from '../mention';
+import type { GlossaryHead } from '../pack/pack';
+import type { Drawing } from '../pictures/drawing';
+import type { Say } from '../say';
+import { type Direction, directionOf } from './direction';
+import { firstSentence } from './first-sentence';
+import type { Run } from './initials';
+import { type KindLine, writeKind } from './kind';
+import { type Moment, momentOfArticle, momentSince } from './moments';
+import { createStrip, type TimeStrip } from './strip';
+import { createTitle, isFamilyNameFirst, type Title } from './title';
+import { toMonth, writeShortDate } from './write-date';
+
+/** What the article itself says of a name: the part of a definition that a card needs. */
+export type ArticleWords = Pick<Definition, 'kind' | 'text' | 'paragraph' | 'isSafe'>;
+
+/** The article's own words as the card quotes them. */
+export interface Quote {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A flag, with what it shows in words. */
+export interface Flag {
+  readonly drawing: Drawing;
+  readonly label: string;
+}
+
+/** One of the things a name may mean. */
+export interface SenseView extends EntryAddress {
+  readonly group: Group;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Where the card's text comes from. */
+export interface SourceLine {
+  readonly name: string;
+  readonly licence?: string;
+  /** When the text was last checked, as the card writes it: "Nov 2026". */
+  readonly month?: string;
+}
+
+/** Everything a card shows on hovering, from top to bottom. What is absent or empty is not shown. */
+export interface CardView {
+  /** Absent when the name is known only from the article. */
+  readonly address?: EntryAddress;
+  readonly group?: Group;
+  /** Language and direction of the card's text. */
+  readonly lang: string;
+  readonly dir: Direction;
+  readonly title: string;
+  readonly expansion?: readonly Run[];
+  readonly flag?: Flag;
+  /** Absent where there are senses: each has a line of its own. */
+  readonly kind?: KindLine;
+  readonly here?: Quote;
+  readonly summary?: string;
+  readonly strip?: TimeStrip;
+  readonly moments: readonly Moment[];
+  /** Two or more: the title "may mean" any of them, the first is likeliest. */
+  readonly senses: readonly SenseView[];
+  /** A plain remark about the card itself. */
+  readonly note?: string;
+  readonly source: SourceLine;
+}
+
+/** An entry with the glossary it stands in. */
+export interface EntryInGlossary {
+  readonly entry: Entry;
+  readonly head: GlossaryHead;
+}
+
+/** What a card is made of. */
+export interface CardAsk extends EntryInGlossary {
+  /** The name as the article prints it. */
+  readonly surface: string;
+  /** The article's date, when it has one. */
+  readonly date?: PartialDate | undefined;
+  readonly now: PartialDate;
+  readonly say: Say;
+  readonly definition?: ArticleWords | undefined;
+  /** Other senses that are nearly as likely, best first. */
+  readonly also?: readonly EntryInGlossary[] | undefined;
+  /** What decided for this sense, in words a reader understands. */
+  readonly why?: readonly string[] | undefined;
+  /** The flag of `entry.country`, when there is one. */
+  readonly flag?: Drawing | undefined;
+}
+
+const addressOf = ({ entry, head }: EntryInGlossary): EntryAddress => ({ glossary: head.id, entry: entry.id });
+
+const nameCountry = (code: string, lang: string): string =>
+  new Intl.DisplayNames([lang], { type: 'region', fallback: 'code' }).of(code.toUpperCase()) ?? code;
+
+const writeSource = ({ entry, head, say }: CardAsk): SourceLine => ({
+  name: entry.source?.name ?? head.name,
+  licence: entry.source?.licence ?? head.licence,
+  month: writeShortDate(toMonth(entry.updated), say),
+});
+
+const describeSense = (sense: EntryInGlossary): SenseView => ({
+  ...addressOf(sense),
+  group: groupOf(sense.entry.type) ?? 'ideas',
+  label: sense.entry.label,
+  text: firstSentence(sense.entry.summary),
+});
+
+/** The card of a name with several likely senses: each in two lines, the first with its reason. */
+const createDoubtfulView = (ask: CardAsk, also: readonly EntryInGlossary[]): CardView => {
+  const { head, surface, say, why = [] } = ask;
+  const best = describeSense(ask);
+  const [reason] = why;
+  const fits = reason === undefined ? best.text : `${best.text} ${say('card_fits_best', reason.replace(/\.$/, ''))}`;
+  return {
+    address: addressOf(ask),
+    group: best.group,
+    lang: head.lang,
+    dir: directionOf(head.lang),
+    title: surface,
+    moments: [],
+    senses: [{ ...best, text: fits }, ...also.map(describeSense)],
+    source: writeSource(ask),
+  };
+};
+
+/** What to quote of the article: nothing when its words only repeat what stands above them. */
+const quoteArticle = ({ entry, definition, say }: CardAsk, title: Title): Quote | undefined => {
+  const above = [entry.label, title.text, title.expansion?.map(({ text }) => text).join('')];
+  const isRepeated = above.some((line) => line?.toLowerCase() === definition?.text.toLowerCase());
+  return definition && !isRepeated ? { label: say('card_here'), text: definition.text } : undefined;
+};
+
+/** The summary; its first sentence where the article has said the rest itself. */
+const summarise = ({ entry, surface, definition, say }: CardAsk, here: Quote | undefined): string => {
+  const summary = here && definition?.isSafe ? firstSentence(entry.summary) : entry.summary;
+  return isFamilyNameFirst(entry, surface) ? `${summary} ${say('card_family_name', surface)}` : summary;
+};
+
+/** What the card of a mention says, as of the article's date, or of today when the article has none. */
+export const createCardView = (ask: CardAsk): CardView => {
+  const { entry, head, surface, date, now, say, flag, also = [] } = ask;
+  if (also.length > 0) return createDoubtfulView(ask, also);
+  const asOf = readAsOf(entry, date ?? now);
+  const { office } = asOf;
+  const strip =
+    date !== undefined && office && office.standing !== 'future' ? createStrip({ office, date, now, say }) : undefined;
+  const title = createTitle(entry, surface);
+  const here = quoteArticle(ask, title);
+  const moments = [
+    strip ? undefined : momentOfArticle({ asOf, date, now, say }),
+    momentSince({ asOf, date, now, say }),
+  ];
+  const group = groupOf(entry.type);
+  return {
+    address: addressOf(ask),
+    ...(group ? { group } : {}),
+    lang: head.lang,
+    dir: directionOf(head.lang),
+    title: title.text,
+    ...(title.expansion ? { expansion: title.expansion } : {}),
+    ...(flag && entry.country
+      ? { flag: { drawing: flag, label: say('card_flag', nameCountry(entry.country, head.lang)) } }
+      : {}),
+    kind: writeKind({ kind: entry.kind, office, now, say }),
+    ...(here ? { here } : {}),
+    summary: summarise(ask, here),
+    ...(strip ? { strip } : {}),
+    moments: moments.filter((moment) => moment !== undefined),
+    senses: [],
+    source: writeSource(ask),
+  };
+};
