@@ -2,9 +2,10 @@
  * The installed glossaries, as opened packs in their order of authority, and the flags. Loaded on the first need after
  * each start of the worker and kept until it stops.
  */
-import type { Drawing } from '../core/pictures/drawing';
+
 import { openPack } from '../core/pack/open';
 import type { Pack } from '../core/pack/pack';
+import type { Drawing } from '../core/pictures/drawing';
 import { browser } from '../platform/browser';
 
 /** Packs that come with the extension, in order of authority. */
@@ -33,7 +34,8 @@ const loadOnce = <T>(load: () => Promise<T>): (() => Promise<T>) => {
 export const openLibrary = loadOnce(() => Promise.all(builtIn.map(loadPack)));
 
 /** Flags by country code (ISO 3166-1 alpha-2, small letters). */
-export const openFlags = loadOnce(async (): Promise<Readonly<Record<string, Drawing>>> =>
-  // The file is written by our own build from src/cli/flags.ts and never leaves the package.
-  (await fetchPackaged('flags.json')).json(),
+export const openFlags = loadOnce(
+  async (): Promise<Readonly<Record<string, Drawing>>> =>
+    // The file is written by our own build from src/cli/flags.ts and never leaves the package.
+    (await fetchPackaged('flags.json')).json(),
 );

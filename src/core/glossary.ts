@@ -27,6 +27,9 @@ const groupByType = new Map<string, Group>(
 /** The group of a type, or undefined when the text is no type of ours. */
 export const groupOf = (type: string): Group | undefined => groupByType.get(type);
 
+/** Whether a text is one of our types. */
+export const isEntryType = (type: string): type is EntryType => groupByType.has(type);
+
 /** How a name relates to its entry. */
 export const nameKinds = ['name', 'acronym', 'surname', 'variant', 'demonym'] as const;
 export type NameKind = (typeof nameKinds)[number];

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import { caseRules, type Entry, type EntryType, type Glossary, groupOf, nameKinds } from '../../core/glossary';
+import { caseRules, type Entry, type Glossary, isEntryType, nameKinds } from '../../core/glossary';
 import { completeNames } from './names';
 
 /** A file of the source: its path as messages should name it, and its text. */
@@ -101,8 +101,6 @@ const event = v.pipe(
   }),
 );
 
-const isType = (it: string): it is EntryType => groupOf(it) !== undefined;
-
 const writtenEntry = v.strictObject({
   id: v.pipe(
     text,
@@ -111,7 +109,7 @@ const writtenEntry = v.strictObject({
   label: text,
   names: v.optional(v.array(writtenName, 'should be a list: [one, another]'), []),
   demonyms: v.optional(texts, []),
-  type: v.pipe(text, v.guard(isType, 'is no type of ours: see typesByGroup in src/core/glossary.ts')),
+  type: v.pipe(text, v.guard(isEntryType, 'is no type of ours: see typesByGroup in src/core/glossary.ts')),
   kind: text,
   summary: text,
   detail: v.exactOptional(text),

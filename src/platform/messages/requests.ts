@@ -2,27 +2,27 @@
  * Every message there is: one table of questions with their answers for each receiver. Payloads survive JSON: no Date,
  * Map, typed array or undefined. Types only.
  */
-import type { CardView } from '../../core/card/view';
-import type { EntryAddress, Mention } from '../../core/mention';
+import type { ArticleWords, CardView } from '../../core/card/view';
+import type { PartialDate } from '../../core/glossary';
+import type { Mention } from '../../core/mention';
 import type { ArticleText, Definition } from '../../core/senses/read';
 import type { Level } from '../../core/settings';
 
-/** What a card is asked for: an entry, as the article at hand speaks of it. */
-export interface DefineAsk extends EntryAddress {
-  readonly surface: string;
+/** What a card is asked for: a mention, as the article at hand speaks of it. */
+export interface DefineAsk extends Pick<Mention, 'glossary' | 'entry' | 'surface' | 'label' | 'type' | 'why' | 'also'> {
+  /** Language of the article, BCP 47. */
+  readonly lang: string;
   /** The article's date, when it has one. */
-  readonly date?: string;
+  readonly date?: PartialDate;
   /** What the article itself says of the name. */
-  readonly definition?: Definition;
-  readonly also?: readonly EntryAddress[];
-  readonly why?: readonly string[];
+  readonly definition?: ArticleWords;
 }
 
 /** A page's own report of its visit, for the popup. */
 export interface VisitReport {
   /** Distinct entries found. */
   readonly terms: number;
-  readonly date?: string;
+  readonly date?: PartialDate;
   readonly lang: string;
   readonly level: Level;
   readonly mentions: readonly Mention[];

@@ -1,0 +1,49 @@
+/** Answers "define": what the card of a mention says, from its entry, the article's date and the article's own words. */
+import * as v from 'valibot';
+import { articleGlossary } from '../core/article-definitions/definition';
+import { createArticleCardView } from '../core/card/from-article';
+import { type CardView, createCardView, type EntryInGlossary } from '../core/card/view';
+import { isPartialDate } from '../core/dates';
+import { groupOf, isEntryType } from '../core/glossary';
+import type { EntryAddress } from '../core/mention';
+import type { Pack } from '../core/pack/pack';
+import type { DefineAsk } from '../platform/messages/requests';
+import { say } from '../platform/say';
+import { openFlags, openLibrary } from './library';
+
+const address = { glossary: v.string(), entry: v.string() };
+
+/** The door for "define". */
+export const defineAsk = v.object({
+  ...address,
+  surface: v.string(),
+  label: v.string(),
+  type: v.pipe(v.string(), v.guard(isEntryType)),
+  why: v.array(v.string()),
+  also: v.exactOptional(v.array(v.object(address))),
+  lang: v.string(),
+  date: v.exactOptional(v.pipe(v.string(), v.check(isPartialDate, 'is no date'))),
+  definition: v.exactOptional(v.object({ text: v.string(), paragraph: v.exactOptional(v.number()) })),
+});
+
+const findEntry = (packs: readonly Pack[], { glossary, entry }: EntryAddress): EntryInGlossary | undefined => {
+  const pack = packs.find(({ head }) => head.id === glossary);
+  const index = pack?.indexOf(entry) ?? -1;
+  return pack && index >= 0 ? { entry: pack.entry(index), head: pack.head } : undefined;
+};
+
+/** The card, or null when no installed glossary has the entry any more. */
+export const define = async (ask: DefineAsk): Promise<CardView | null> => {
+  const { surface, label, type, lang, date, definition, why } = ask;
+  if (ask.glossary === articleGlossary)
+    return definition
+      ? createArticleCardView({ name: label, group: groupOf(type), words: definition, lang, date, say })
+      : null;
+  const packs = await openLibrary();
+  const found = findEntry(packs, ask);
+  if (!found) return null;
+  const flag = found.entry.country === undefined ? undefined : (await openFlags())[found.entry.country];
+  const also = ask.also?.map((it) => findEntry(packs, it)).filter((it) => it !== undefined);
+  const now = new Date().toISOString().slice(0, 10);
+  return createCardView({ ...found, surface, date, now, say, definition, also, why, flag });
+};
