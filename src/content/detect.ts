@@ -1,0 +1,61 @@
+/**
+ * Runs on every page: decides whether it is an article and, if so, says so once. Must stay tiny; changes nothing, forces no
+ * layout, and on a switched-off site returns before it has looked at anything.
+ */
+import { isArticle } from '../core/article/is-article';
+import { readSignals } from '../core/article/signals';
+import { mayRunOn, tellBackground } from '../platform/bare';
+
+/**
+ * When a page that was no article is looked at again, in ms after it came to rest: text may be loaded late. Two looks and
+ * only where paragraphs were added, so that a page that is no article soon has nothing of this script running.
+ */
+const laterLooksMs = [1000, 3000];
+
+/** XML, SVG, plain text, images and PDF viewers are never articles, nor is a document that is being written. */
+const isReadable = (): boolean =>
+  (document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml') &&
+  document.designMode !== 'on' &&
+  document.querySelector('body:not([contenteditable])') !== null;
+
+const paragraphs = document.getElementsByTagName('p');
+let address = '';
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+const look = (laterLooks: readonly number[], paragraphsBefore = -1): void => {
+  const count = paragraphs.length;
+  if (count !== paragraphsBefore && isReadable() && isArticle(readSignals(document, address))) {
+    void tellBackground('articleFound');
+    return;
+  }
+  const [waitMs, ...rest] = laterLooks;
+  if (waitMs !== undefined) timer = setTimeout(() => look(rest, count), waitMs);
+};
+
+/** Decides about the page under its present address, once for each; a jump within the page is no new page. */
+const decide = async (): Promise<boolean> => {
+  const current = location.href.replace(/#.*$/, '');
+  if (current === address) return true;
+  address = current;
+  clearTimeout(timer);
+  if (!(await mayRunOn(location.hostname))) return false;
+  if (current === address) look(laterLooksMs);
+  return true;
+};
+
+/** Pages that replace their content without loading say so through the Navigation API, to older browsers by popstate alone. */
+const watchNavigation = (): void => {
+  const [target, event] = 'navigation' in window ? [window.navigation, 'navigatesuccess'] : [window, 'popstate'];
+  const again = (): void => {
+    const stop = (): void => target.removeEventListener(event, again);
+    // Switched off, or the extension was updated and its storage is out of reach: nothing of this script stays.
+    decide().then((goesOn) => goesOn || stop(), stop);
+  };
+  target.addEventListener(event, again);
+};
+
+const detect = async (): Promise<void> => {
+  if (await decide()) watchNavigation();
+};
+
+void detect();
