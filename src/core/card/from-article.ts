@@ -7,7 +7,7 @@ import type { ArticleWords, CardView } from './view';
 import { writeShortDate } from './write-date';
 
 /** What such a card is made of. */
-export interface ArticleCardAsk {
+export interface ArticleViewAsk {
   /** The name in full, as the article has it. */
   readonly name: string;
   /** What kind of thing it seems to be, when that is known. */
@@ -21,7 +21,7 @@ export interface ArticleCardAsk {
 }
 
 /** What the card says of a name known only from the article: the article's words and their place, and that this is all. */
-export const createArticleCardView = ({ name, group, words, lang, date, say }: ArticleCardAsk): CardView => {
+export const createArticleView = ({ name, group, words, lang, date, say }: ArticleViewAsk): CardView => {
   // What an acronym stands for is no description: it takes the line under the title.
   const expansion = words.kind === 'acronym' ? (markInitials(words.text, name) ?? [{ text: words.text }]) : undefined;
   return {
