@@ -49,7 +49,11 @@ const Reading = ({ settings, onChange }: OptionsProps) => (
         options={styles.map((value) => ({
           value,
           label: say(`options_mark_${value}`),
-          sample: <span class={`mark mark-${value} mark-bodies`}>Huawei</span>,
+          sample: (
+            <span class="cx-mark" data-look={value} data-group="bodies">
+              Huawei
+            </span>
+          ),
         }))}
         value={settings.markStyle}
         onChange={(markStyle) => onChange(() => ({ markStyle }))}

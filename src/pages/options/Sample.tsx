@@ -31,11 +31,17 @@ const sentence: readonly (string | Term)[] = [
 
 /** The sample in a mark style and at a level. */
 export const Sample = ({ style, level }: { readonly style: MarkStyle; readonly level: Level }) => (
-  <figure class="sample" lang="en" aria-label={say('options_sample')}>
+  <figure class="cx-paper sample" lang="en" aria-label={say('options_sample')}>
     {sentence.map((part) => {
       if (typeof part === 'string') return part;
       const isMarked = order.indexOf(part.from) <= order.indexOf(level);
-      return isMarked ? <span class={`mark mark-${style} mark-${part.group}`}>{part.text}</span> : part.text;
+      return isMarked ? (
+        <span class="cx-mark" data-look={style} data-group={part.group}>
+          {part.text}
+        </span>
+      ) : (
+        part.text
+      );
     })}
   </figure>
 );

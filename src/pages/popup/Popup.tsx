@@ -51,8 +51,8 @@ export const Popup = ({ settings, tab, onChange, onOpenOptions }: PopupProps) =>
       sitesOff: on ? sitesOff.filter((off) => !isSiteOff(site ?? '', [off])) : [...sitesOff, site ?? ''],
     }));
   return (
-    <div class="popup">
-      <header>
+    <div class="cx-popup">
+      <header class="cx-bar">
         <Brand isOn={isOn} />
         <Button label={say('popup_settings')} onClick={onOpenOptions}>
           <Glyph path={pageGlyphs.settings} class="cx-icon" />

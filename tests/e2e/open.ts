@@ -1,0 +1,58 @@
+/** What every end-to-end test needs: a browser with the extension, the sample article and the test pages on loopback. */
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Engine } from '../../src/cli/browsers/find';
+import { launch, type Session } from '../../src/cli/browsers/launch';
+import { askVisit, waitFor } from '../../src/cli/browsers/observe';
+import { type Served, serveFolder } from '../../src/cli/serve';
+import type { VisitReport } from '../../src/platform/messages/requests';
+
+/** A browser, the pages it can open, and one of the extension's own pages to ask from. */
+export interface Stage {
+  readonly session: Session;
+  readonly sample: string;
+  readonly pages: string;
+  readonly popup: Page;
+  /** Opens an article and waits until its terms are there. */
+  openArticle(url: string): Promise<{ page: Page; visit: VisitReport }>;
+  close(): Promise<void>;
+}
+
+/** Starts an engine and the servers. */
+export const openStage = async (engine: Engine): Promise<Stage> => {
+  const servers: Served[] = [
+    await serveFolder({ folder: resolve('src/cli/sample') }),
+    await serveFolder({ folder: resolve('tests/e2e/pages') }),
+  ];
+  const [sample, pages] = servers.map(({ origin }) => origin);
+  const session = await launch({ engine, headless: true });
+  const popup = await session.openExtensionPage('popup/index.html');
+  return {
+    session,
+    sample: `${sample}/index.html`,
+    pages: pages ?? '',
+    popup,
+    async openArticle(url) {
+      const page = await session.openPage(url);
+      return { page, visit: await waitFor(`terms on ${url}`, () => askVisit(popup, url)) };
+    },
+    async close() {
+      await session.close();
+      for (const server of servers) server.close();
+    },
+  };
+};
+
+/** The names of all highlights a page's own scripts can see that are ours. */
+export const listHighlights = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('contexture-')));
+
+/** A copy of the sample article with one change, in a folder of its own. */
+export const changeSample = async (change: (html: string) => string): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'contexture-page-'));
+  const html = await readFile(resolve('src/cli/sample/index.html'), 'utf8');
+  await writeFile(join(folder, 'index.html'), change(html));
+  return folder;
+};

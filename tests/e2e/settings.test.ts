@@ -1,0 +1,132 @@
+/** The reader is sovereign: what popup and options say holds at once, on open pages and on new ones. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { engines } from '../../src/cli/browsers/find';
+import { askVisit, pointAt, readCard, waitFor } from '../../src/cli/browsers/observe';
+import { listHighlights, openStage, type Stage } from './open';
+
+describe.each(engines)('in %s', (engine) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(engine);
+  });
+  afterAll(() => stage.close());
+
+  /** The popup of a tab, opened as a page of its own. */
+  const openPopup = async (page: Page): Promise<Page> => {
+    const url = page.url();
+    const id = await stage.popup.evaluate(async (wanted) => {
+      const api: { tabs: { query(filter: object): Promise<{ id: number; url: string }[]> } } = Reflect.get(
+        globalThis,
+        'chrome',
+      );
+      return (await api.tabs.query({})).find((tab) => tab.url === wanted)?.id;
+    }, url);
+    return stage.session.openExtensionPage(`popup/index.html?tab=${id}`);
+  };
+  const waitForHighlights = (page: Page, names: readonly string[]) =>
+    waitFor(`highlights ${names.join()}`, async () =>
+      JSON.stringify(await listHighlights(page)) === JSON.stringify(names) ? true : undefined,
+    );
+  const press = (page: Page, label: string) =>
+    page.evaluate((wanted) => {
+      const control = document.querySelector<HTMLElement>(`[aria-label="${wanted}"]`);
+      if (!control) throw new Error(`no control "${wanted}"`);
+      control.click();
+    }, label);
+
+  test('the popup counts the names and tells the date', async () => {
+    const { page, visit } = await stage.openArticle(stage.sample);
+    const popup = await openPopup(page);
+    const text = await waitFor('the count', async () => {
+      const shown = await popup.evaluate(() => document.body.textContent ?? '');
+      return shown.includes('names explained') ? shown : undefined;
+    });
+    expect(text).toContain(`${visit.terms} names explained`);
+    expect(text).toContain('26 Sep');
+    await popup.close();
+    await page.close();
+  });
+
+  test('a site switched off loses its marks at once and gets none when loaded again; switched on, it has them back', async () => {
+    const { page } = await stage.openArticle(stage.sample);
+    const marked = await listHighlights(page);
+    expect(marked).toHaveLength(1);
+    const popup = await openPopup(page);
+    await waitFor('the switch', async () => (await popup.$('[role=switch]')) ?? undefined);
+
+    await press(popup, 'Explain on 127.0.0.1');
+    await waitForHighlights(page, []);
+    await page.bringToFront();
+    await page.reload();
+    await new Promise((wake) => setTimeout(wake, 800));
+    expect(await askVisit(stage.popup, page.url())).toBeUndefined();
+    expect(await listHighlights(page)).toEqual([]);
+
+    await press(popup, 'Explain on 127.0.0.1');
+    await waitForHighlights(page, marked);
+    await popup.close();
+    await page.close();
+  });
+
+  test('switched off everywhere, nothing runs anywhere', async () => {
+    const { page } = await stage.openArticle(stage.sample);
+    const popup = await openPopup(page);
+    await waitFor('the switch', async () => (await popup.$('[role=switch]')) ?? undefined);
+    await press(popup, 'Explain everywhere');
+    await waitForHighlights(page, []);
+    await press(popup, 'Explain everywhere');
+    await popup.close();
+    await page.close();
+  });
+
+  test('mark style and number of marks change on the open page', async () => {
+    const { page } = await stage.openArticle(stage.sample);
+    const options = await stage.session.openExtensionPage('options/index.html');
+    const choose = (label: string) =>
+      options.evaluate((wanted) => {
+        const radio = [...document.querySelectorAll('label')].find((it) => it.textContent?.endsWith(wanted));
+        if (!radio) throw new Error(`no choice "${wanted}"`);
+        radio.click();
+      }, label);
+    await waitFor('the options', async () => (await options.$('[role=radiogroup]')) ?? undefined);
+    const countMarks = () =>
+      page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
+    await choose('Few');
+    const few = await waitFor('fewer marks', countMarks);
+    await choose('All');
+    await waitFor('more marks', async () => ((await countMarks()) > few ? true : undefined));
+    await choose('Background');
+    await waitForHighlights(
+      page,
+      [expect.stringMatching(/contexture-background/)].map(() => 'contexture-background'),
+    );
+    await choose('Some');
+    await choose('Dotted');
+    await waitForHighlights(page, ['contexture-dotted']);
+    await options.close();
+    await page.close();
+  });
+
+  test('a longer delay is obeyed by the open page', async () => {
+    const { page } = await stage.openArticle(stage.sample);
+    const options = await stage.session.openExtensionPage('options/index.html');
+    const setDelay = (ms: number) =>
+      options.evaluate((value) => {
+        const slider = document.querySelector<HTMLInputElement>('input[type=range][aria-label="Opens after"]');
+        if (!slider) throw new Error('no slider');
+        slider.value = String(value);
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+      }, ms);
+    await waitFor('the slider', async () => (await options.$('input[type=range]')) ?? undefined);
+    await setDelay(1000);
+    await page.bringToFront();
+    await pointAt(page, 'Huawei', 'article p');
+    await new Promise((wake) => setTimeout(wake, 500));
+    expect(await readCard(stage.session, page)).toBeUndefined();
+    await waitFor('the card', () => readCard(stage.session, page));
+    await setDelay(160);
+    await options.close();
+    await page.close();
+  });
+});
