@@ -1,0 +1,49 @@
+/** The head of a card: who or what it is. */
+import type { Run } from '../../core/card/initials';
+import type { KindLine } from '../../core/card/kind';
+import type { CardView } from '../../core/card/view';
+import type { Group } from '../../core/glossary';
+import { Drawing } from '../Drawing';
+import { Glyph } from '../Glyph';
+import { groupGlyphs } from '../glyphs';
+
+/** An acronym's full form, its initials in bold. */
+const Expansion = ({ runs }: { readonly runs: readonly Run[] }) => (
+  <p class="cx-expansion">{runs.map(({ text, isStrong }) => (isStrong ? <b>{text}</b> : text))}</p>
+);
+
+/** What it was on the article's date, after the glyph of its group. */
+const Kind = ({ kind, group }: { readonly kind: KindLine; readonly group: Group | undefined }) => (
+  <p class="cx-kind">
+    {group ? <Glyph path={groupGlyphs[group]} /> : null}
+    <span>
+      {kind.strong === undefined ? null : <b>{kind.strong}</b>}
+      {kind.text}
+    </span>
+  </p>
+);
+
+/** What a head needs: the card, the id by which the card is labelled, and the words for doubt. */
+export interface HeadProps {
+  readonly view: CardView;
+  readonly id: string;
+  readonly mayMean: string;
+}
+
+/** Title, flag, expansion and kind. */
+export const Head = ({ view, id, mayMean }: HeadProps) => (
+  <header class="cx-head">
+    <h2 class="cx-title" id={id}>
+      <bdi>{view.title}</bdi>
+      {view.senses.length > 0 ? (
+        <>
+          {' '}
+          <span class="cx-maybe">{mayMean}</span>
+        </>
+      ) : null}
+    </h2>
+    {view.flag ? <Drawing class="cx-flag" picture={view.flag.drawing} label={view.flag.label} /> : null}
+    {view.expansion ? <Expansion runs={view.expansion} /> : null}
+    {view.kind ? <Kind kind={view.kind} group={view.group} /> : null}
+  </header>
+);
