@@ -12,7 +12,7 @@ import { openPack } from '../core/pack/open';
 import type { Pack } from '../core/pack/pack';
 import { type ArticleText, readArticle } from '../core/senses/read';
 import { extractArticle } from './html';
-import { compilePacks } from './packs';
+import { compilePacks, SourceError } from './packs';
 
 interface Document extends ArticleText {
   readonly id: string;
@@ -111,4 +111,8 @@ const main = async (): Promise<void> => {
   }
 };
 
-await main();
+await main().catch((error: unknown) => {
+  if (!(error instanceof SourceError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -8,14 +8,19 @@ export interface CompiledPack {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** All built-in glossaries as packs. Throws one error that lists every problem with file, line and remedy. */
+/** A source that cannot be compiled; the message lists every problem. */
+export class SourceError extends Error {
+  override name = 'SourceError';
+}
+
+/** All built-in glossaries as packs. Throws one SourceError that lists every problem with file, line and remedy. */
 export const compilePacks = async (): Promise<CompiledPack[]> => {
   const packs: CompiledPack[] = [];
   for (const name of await listGlossaries()) {
     const { glossary, problems } = await readBuiltIn(name);
     const grave = problems.filter((problem) => !problem.isMinor);
     if (grave.length > 0)
-      throw new Error(`The glossary "${name}" has problems:\n${grave.map(describeProblem).join('\n')}`);
+      throw new SourceError(`The glossary "${name}" has problems:\n${grave.map(describeProblem).join('\n')}`);
     packs.push({ name, bytes: buildPack(glossary) });
   }
   return packs;

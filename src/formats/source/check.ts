@@ -88,7 +88,7 @@ const findDisputes = (places: readonly SourceEntry[], problems: Problem[]): void
         const rival = other.entry.names.find((it) => surfaceKey(it) === surfaceKey(name));
         if (rival && !isWeak(rival)) {
           const message = `name "${name.text}" belongs to ${other.entry.id} (${other.path}:${other.line}) as well: give one of them a prior below 1 or cues`;
-          problems.push({ path: place.path, line: place.line, entry: place.entry.id, message });
+          problems.push({ path: place.path, line: place.line, entry: place.entry.id, message, isMinor: true });
         }
       }
     }
