@@ -1,0 +1,42 @@
+/**
+ * How sure a mention is: a value per class of evidence, scaled by the share of its sense. The classes follow what was
+ * measured on news; `why` words them for the reader.
+ */
+
+import type { Scored } from './score';
+import { isOrdinary, type Setting } from './setting';
+import type { Span } from './spans';
+
+/** The least confidence at which a mention is given at all. */
+export const givenFrom = 0.5;
+
+/** Confidence of mentions that the article itself resolves. */
+export const resolved = {
+  acronym: 0.93,
+  surname: 0.9,
+  surnameOfTwo: 0.6,
+  given: 0.75,
+  head: 0.8,
+  ahead: 0.8,
+  initials: 0.8,
+} as const;
+
+const classValue = (setting: Setting, span: Span, { sense }: Scored): number => {
+  const { name, entry } = sense;
+  const words = span.last - span.first + 1;
+  const isTitle = name.text === entry.label || name.kind === 'name';
+  if (name.kind === 'demonym') return 0.8;
+  if (name.case === 'any') return words > 1 ? 0.93 : 0.85;
+  if (words > 1) return isTitle ? 0.96 : 0.92;
+  if (name.kind === 'acronym') return 0.92;
+  if (isOrdinary(setting, span.first)) return isTitle ? 0.8 : 0.6;
+  return isTitle ? 0.95 : 0.85;
+};
+
+/** Confidence that a sense scored so is right at this place. */
+export const confidenceOf = (setting: Setting, span: Span, scored: Scored, isWeak: boolean): number => {
+  const base = classValue(setting, span, scored) * (isWeak ? 0.45 : 1);
+  // Prior shares are rough: one sense with most of the weight counts in full.
+  const share = Math.min(1, scored.share / 0.9);
+  return Math.round(base * share * 100) / 100;
+};

@@ -1,0 +1,103 @@
+/**
+ * Which mentions deserve a mark: few enough to leave the page calm, first those the reader needs. A pure choice over
+ * mentions, so that a page can choose again for another level without reading again.
+ */
+import { groupOf } from '../glossary';
+import type { Mention } from '../mention';
+import type { ProseRole, RoleSpan } from './setting';
+
+/** How many marks the reader wants. */
+export type DensityLevel = 'few' | 'some' | 'many' | 'all';
+
+/** The text the mentions lie in, and its parts that are no running prose. */
+export interface MarkedText {
+  readonly text: string;
+  readonly spans?: readonly RoleSpan[];
+}
+
+/** About a screen of text, in UTF-16 units. */
+const screenLength = 1500;
+const marksPerScreen: Readonly<Record<DensityLevel, number>> = {
+  few: 3,
+  some: 6,
+  many: 12,
+  all: Number.POSITIVE_INFINITY,
+};
+
+const unmarkedRoles: readonly ProseRole[] = ['heading', 'link', 'code', 'caption', 'byline'];
+
+/** How likely a reader does not know an entry of this type, and wants a card. */
+const unknownness: Readonly<Record<string, number>> = {
+  country: 0.25,
+  region: 0.6,
+  city: 0.5,
+  place: 0.8,
+  person: 0.9,
+  office: 0.45,
+  media: 0.6,
+  currency: 0.5,
+  company: 0.7,
+  team: 0.6,
+};
+const unknownByGroup: Readonly<Record<string, number>> = {
+  people: 0.8,
+  bodies: 0.9,
+  places: 0.6,
+  happenings: 1,
+  ideas: 0.85,
+  technology: 0.9,
+  codes: 0.6,
+};
+
+const isKept = (mention: Mention, text: MarkedText): boolean =>
+  !(text.spans ?? []).some(
+    ({ start, end, role }) => unmarkedRoles.includes(role) && mention.start < end && mention.end > start,
+  );
+
+const wantOf = (mention: Mention, count: number, isLeading: boolean): number => {
+  const unknown = unknownness[mention.type] ?? unknownByGroup[groupOf(mention.type) ?? ''] ?? 0.7;
+  const central = 1 + Math.log2(1 + count) / 3 + (isLeading ? 0.3 : 0);
+  return unknown * central * (0.5 + mention.confidence / 2);
+};
+
+/**
+ * The mentions to mark, in order of the text: the first of each entry in each section, and of those at most so many a
+ * screen, by how central, how unknown and how sure. A choice depends on the text up to the end of its screen only, so
+ * that text added below changes no mark above.
+ */
+export const chooseMarks = (mentions: readonly Mention[], text: MarkedText, level: DensityLevel): Mention[] => {
+  if (level === 'all') return mentions.filter((mention) => isKept(mention, text));
+  const headings = (text.spans ?? [])
+    .filter((span) => span.role === 'heading')
+    .map((span) => span.start)
+    .sort((a, b) => a - b);
+  const counts = new Map<string, number>();
+  const chosen: Mention[] = [];
+  let seen = new Set<string>();
+  let heading = 0;
+  let at = 0;
+  while (at < mentions.length) {
+    const screen = Math.floor((mentions[at]?.start ?? 0) / screenLength);
+    const wanted: { mention: Mention; want: number }[] = [];
+    const found: { mention: Mention; key: string; isFirst: boolean }[] = [];
+    for (; at < mentions.length; at += 1) {
+      const mention = mentions[at];
+      if (!mention || Math.floor(mention.start / screenLength) !== screen) break;
+      while (heading < headings.length && (headings[heading] ?? 0) <= mention.start) {
+        heading += 1;
+        seen = new Set();
+      }
+      const key = `${mention.glossary}:${mention.entry}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      const isFirst = !seen.has(key) && isKept(mention, text);
+      if (isFirst) seen.add(key);
+      found.push({ mention, key, isFirst });
+    }
+    for (const { mention, key, isFirst } of found)
+      if (isFirst) wanted.push({ mention, want: wantOf(mention, counts.get(key) ?? 1, mention.start < 600) });
+    wanted.sort((a, b) => b.want - a.want || a.mention.start - b.mention.start);
+    const kept = new Set(wanted.slice(0, marksPerScreen[level]).map((it) => it.mention));
+    for (const { mention } of found) if (kept.has(mention)) chosen.push(mention);
+  }
+  return chosen;
+};

@@ -1,0 +1,85 @@
+/**
+ * Reads an article: from names found to mentions with the one entry that fits, or silence. What the text itself defines
+ * comes first, then full and short names, then senses. Everything is linear in the text.
+ */
+import type { Definition } from '../article-definitions/definition';
+import { findDefinitions } from '../article-definitions/find';
+import type { PartialDate } from '../glossary';
+import { findCandidates } from '../match/find';
+import type { Mention } from '../mention';
+import type { Pack } from '../pack/pack';
+import { createCues } from './cues';
+import { judgeMentions } from './judge';
+import { isInsideLongerName } from './longer-names';
+import { chooseMarks, type DensityLevel } from './marks';
+import { findFault } from './plausible';
+import { findRuns } from './runs';
+import { createSetting, type RoleSpan } from './setting';
+import { joinShortNames } from './short-names';
+import { chooseLongest, createLibrary, gatherSpans, type Span, splitNationFromName } from './spans';
+
+export type { Definition } from '../article-definitions/definition';
+
+/** An article to be read. */
+export interface ArticleText {
+  /** The text; "\n" separates blocks. */
+  readonly text: string;
+  /** Language, BCP 47. */
+  readonly lang: string;
+  readonly date?: PartialDate;
+  readonly site?: string;
+  /** Parts that are not running prose, UTF-16 offsets. */
+  readonly spans?: readonly RoleSpan[];
+}
+
+/** What reading an article gave. */
+export interface Reading {
+  /** Every mention, in order of the text; `marked` at the default density. */
+  readonly mentions: readonly Mention[];
+  /** What the article itself says of its names, in order of the text. */
+  readonly definitions: readonly Definition[];
+}
+
+const defaultLevel: DensityLevel = 'some';
+
+const coverWords = (count: number, spans: readonly Span[]): ((word: number) => Span | undefined) => {
+  const covering = new Int32Array(count);
+  spans.forEach((span, index) => {
+    covering.fill(index + 1, span.first, span.last + 1);
+  });
+  return (word) => spans[(covering[word] ?? 0) - 1];
+};
+
+/** Reads an article with these packs, whose order is their order of authority. */
+export const readArticle = (article: ArticleText, packs: readonly Pack[]): Reading => {
+  const setting = createSetting(article.text, article.lang, article.spans);
+  const library = createLibrary(packs);
+  const found = gatherSpans(setting, findCandidates(article.text, packs), library);
+
+  const weak = new Set<Span>();
+  const possible: Span[] = [];
+  for (const span of found) {
+    const faults = span.senses.map((sense) => findFault(setting, span, sense));
+    const senses = span.senses.filter((_, index) => faults[index] !== 'out');
+    if (senses.length === 0) continue;
+    const kept = { ...span, senses };
+    if (faults.every((fault) => fault !== undefined)) weak.add(kept);
+    possible.push(kept);
+  }
+  const longest = chooseLongest(setting, splitNationFromName(possible));
+  const longestAt = coverWords(setting.words.count, longest);
+  const chosen = longest.filter((span) => !isInsideLongerName(setting, span, longestAt));
+  const spanAt = coverWords(setting.words.count, chosen);
+  // A sentence's capital on a name that the article also prints in mid-sentence is a name's capital.
+  const firm = new Set(
+    chosen.filter((span) => !weak.has(span)).map((span) => article.text.slice(span.start, span.end)),
+  );
+  for (const span of weak) if (firm.has(article.text.slice(span.start, span.end))) weak.delete(span);
+
+  const runs = findRuns(setting);
+  const joins = joinShortNames(setting, runs, spanAt);
+  const definitions = findDefinitions(setting, runs, spanAt);
+  const mentions = judgeMentions({ setting, chosen, weak, runs, joins, definitions, countCues: createCues(setting) });
+  const marked = new Set(chooseMarks(mentions, { text: article.text, spans: article.spans ?? [] }, defaultLevel));
+  return { mentions: mentions.map((mention) => ({ ...mention, marked: marked.has(mention) })), definitions };
+};

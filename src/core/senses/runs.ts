@@ -1,0 +1,132 @@
+/**
+ * Runs of capitalised words that form one name or a title with a name ("US President Barack Obama", "Halden Institute"),
+ * and what sort of thing each is by its own words alone. Knows no glossary.
+ */
+import type { Setting } from './setting';
+import { isOrdinary } from './setting';
+import { bodyHeads, companyEndings } from './vocabulary/bodies';
+import { calendarWords, functionWords, nameOpeners, proseWords } from './vocabulary/common';
+import { givenNames } from './vocabulary/given-names';
+import { honorifics, officeWords, roleNouns } from './vocabulary/titles';
+import { gaps, isCapital, isInitial, isJoined, shapes, type Words, wordAt } from './words';
+
+/** A run, by word indices, all inclusive. `core` is where the name begins after titles; beyond `last` when all are titles. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly core: number;
+  /** `person` and `body` by their words; `name` when they do not tell. */
+  readonly kind: 'person' | 'body' | 'name';
+  /** Whether a form of address or an office stands before the core. */
+  readonly isTitled: boolean;
+}
+
+const particles = new Set(
+  'de da di du del della dello van von der den bin ibn bint al el la le ter ten dos das abu ould'.split(' '),
+);
+
+const ambiguousCalendar = new Set(['may', 'april', 'june', 'august', 'mar', 'jan', 'sun', 'sat', 'mon', 'easter']);
+
+const small = (words: Words, index: number): string => wordAt(words, index).toLowerCase();
+
+/** Whether a word ends any name: a day, a month, a word such as "The" (which some names do begin with, but no run here). */
+const breaksRun = (words: Words, index: number): boolean => {
+  const letters = small(words, index);
+  if (functionWords.has(letters)) return words.shape[index] !== shapes.upper || letters.length < 2;
+  if (!calendarWords.has(letters)) return false;
+  const before = index > 0 && isJoined(words, index) ? wordAt(words, index - 1) : '';
+  return !(ambiguousCalendar.has(letters) && (givenNames.has(before) || honorifics.has(before.toLowerCase())));
+};
+
+const isTitleWord = (words: Words, index: number): boolean => {
+  const letters = small(words, index);
+  return honorifics.has(letters) || officeWords.has(letters);
+};
+
+/** First word after the titles of a run: after its last form of address or office that leaves something to name. */
+const skipTitles = (words: Words, first: number, last: number): { core: number; isTitled: boolean } => {
+  for (let index = Math.min(last, first + 7); index >= first; index -= 1)
+    if (honorifics.has(small(words, index))) {
+      let core = index + 1;
+      while (core <= last && isTitleWord(words, core)) core += 1;
+      return { core, isTitled: true };
+    }
+  return { core: first, isTitled: false };
+};
+
+const hasBodyHead = (words: Words, first: number, last: number): boolean =>
+  bodyHeads.has(small(words, last)) ||
+  companyEndings.has(small(words, last)) ||
+  (last > first && bodyHeads.has(small(words, first)) && !givenNames.has(wordAt(words, first)));
+
+const isRoleBefore = (words: Words, index: number): boolean =>
+  index > 0 && words.gap[index] === gaps.space && roleNouns.has(small(words, index - 1));
+
+/** Whether ", 34," or ", who" or a verb of saying follows: only persons have ages, pronouns and things to say. */
+const saysOrAges = (words: Words, last: number): boolean => {
+  const next = last + 1;
+  if (next >= words.count) return false;
+  if (words.gap[next] === gaps.comma) {
+    if (words.shape[next] === shapes.digits) {
+      const age = Number(wordAt(words, next));
+      return age > 0 && age < 120 && (words.gap[next + 1] ?? 0) >= gaps.comma;
+    }
+    return small(words, next) === 'who' || small(words, next) === 'aged';
+  }
+  if (words.gap[next] !== gaps.space) return false;
+  return /^(said|says|told|tweeted|wrote|added|who|himself|herself)$/.test(small(words, next));
+};
+
+const classifyCore = (setting: Setting, core: number, last: number, isTitled: boolean): Run['kind'] => {
+  const { words } = setting;
+  if (core > last) return 'name';
+  const count = last - core + 1;
+  if (count === 1) return isTitled && !bodyHeads.has(small(words, last)) ? 'person' : 'name';
+  if (hasBodyHead(words, core, last)) return 'body';
+  for (let index = core + 1; index <= last; index += 1) if (words.gap[index] === gaps.and) return 'body';
+  const opening = wordAt(words, core);
+  if (count > 5 || nameOpeners.has(opening.toLowerCase())) return 'name';
+  if (isTitled || givenNames.has(opening) || isRoleBefore(words, core)) return 'person';
+  if (words.shape[core] === shapes.upper && (words.end[core] ?? 0) - (words.start[core] ?? 0) > 1) return 'name';
+  if (saysOrAges(words, last) && !proseWords.has(small(words, last))) return 'person';
+  return 'name';
+};
+
+/** All runs of a text, in order. A run never crosses a block, a comma or a possessive. Linear. */
+export const findRuns = (setting: Setting): Run[] => {
+  const { words } = setting;
+  const runs: Run[] = [];
+  for (let index = 0; index < words.count; ) {
+    const starts = isCapital(words, index) && !breaksRun(words, index);
+    // An ordinary word that only opens a sentence begins no name, unless a given name or title says otherwise.
+    const merelyOpens =
+      starts &&
+      isInitial(words, index) &&
+      words.shape[index] === shapes.title &&
+      isOrdinary(setting, index) &&
+      !givenNames.has(wordAt(words, index)) &&
+      !isTitleWord(words, index) &&
+      !(isJoined(words, index + 1) && isCapital(words, index + 1));
+    if (!starts || merelyOpens) {
+      index += 1;
+      continue;
+    }
+    let last = index;
+    for (let next = index + 1; next < words.count && isJoined(words, next); next += 1) {
+      if (isCapital(words, next)) {
+        if (breaksRun(words, next)) break;
+        last = next;
+      } else if (!(particles.has(wordAt(words, next)) && next - last <= 2)) break;
+    }
+    const { core, isTitled } = skipTitles(words, index, last);
+    const isBody =
+      core > index && hasBodyHead(words, index, last) && !givenNames.has(wordAt(words, Math.min(core, last)));
+    runs.push(
+      isBody
+        ? { first: index, last, core: index, kind: 'body', isTitled: false }
+        : { first: index, last, core, kind: classifyCore(setting, core, last, isTitled), isTitled },
+    );
+    index = last + 1;
+  }
+  return runs;
+};

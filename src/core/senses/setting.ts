@@ -1,0 +1,141 @@
+/**
+ * What every reading rule asks of an article: its words, how its blocks are written, which parts are no running prose.
+ * Made once per reading; decides nothing about names.
+ */
+import { functionWords, proseWords } from './vocabulary/common';
+import { isCapital, isInitial, readWords, shapes, type Words, wordAt, wordFrom } from './words';
+
+/** Parts of an article that are not running prose. */
+export const proseRoles = ['heading', 'link', 'code', 'caption', 'byline', 'quote'] as const;
+export type ProseRole = (typeof proseRoles)[number];
+
+/** A part of the text with its role, UTF-16 offsets, `end` exclusive. */
+export interface RoleSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly role: ProseRole;
+}
+
+/** How the capitals of a block are to be taken. `titled`: most words carry one, as in headlines; `shouted`: most letters. */
+export type Casing = 'plain' | 'titled' | 'shouted';
+
+/** An article made ready for the rules. */
+export interface Setting {
+  readonly text: string;
+  readonly lang: string;
+  readonly words: Words;
+  /** Casing of the block a word lies in. */
+  casingAt(word: number): Casing;
+  /** Whether the character at an offset lies in a part of that role. */
+  hasRole(offset: number, role: ProseRole): boolean;
+  /** Whether a word, in small letters, also stands in small letters somewhere in the article. */
+  isWrittenSmall(word: string): boolean;
+  /** Whether capitals tell names from words here: not in German, nor where the article prints none. */
+  readonly capitalsTell: boolean;
+}
+
+const readCasings = (words: Words): Casing[] => {
+  const casings: Casing[] = [];
+  for (let first = 0; first < words.count; ) {
+    const block = words.block[first];
+    let last = first;
+    let capitals = 0;
+    let longWords = 0;
+    let letters = 0;
+    let shouted = 0;
+    for (; last < words.count && words.block[last] === block; last += 1) {
+      const length = (words.end[last] ?? 0) - (words.start[last] ?? 0);
+      const shape = words.shape[last];
+      if (shape === shapes.digits || shape === shapes.uncased) continue;
+      letters += length;
+      if (shape === shapes.upper) shouted += length;
+      if (length < 4 || isInitial(words, last)) continue;
+      longWords += 1;
+      if (isCapital(words, last)) capitals += 1;
+    }
+    const isLong = last - first > 25;
+    if (letters >= 8 && shouted > letters * 0.6) casings.push('shouted');
+    else casings.push(!isLong && longWords >= 3 && capitals >= longWords * 0.8 ? 'titled' : 'plain');
+    first = last;
+  }
+  return casings;
+};
+
+const createRoles = (spans: readonly RoleSpan[]): Setting['hasRole'] => {
+  const byRole = new Map<ProseRole, { starts: number[]; ends: number[] }>();
+  for (const { start, end, role } of [...spans].sort((a, b) => a.start - b.start)) {
+    const known = byRole.get(role) ?? { starts: [], ends: [] };
+    byRole.set(role, known);
+    const lastEnd = known.ends.at(-1);
+    // Overlapping parts are merged, so that one search by start decides.
+    if (lastEnd !== undefined && start <= lastEnd) known.ends[known.ends.length - 1] = Math.max(lastEnd, end);
+    else {
+      known.starts.push(start);
+      known.ends.push(end);
+    }
+  }
+  return (offset, role) => {
+    const parts = byRole.get(role);
+    if (!parts) return false;
+    let low = 0;
+    let high = parts.starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((parts.starts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && offset < (parts.ends[low - 1] ?? 0);
+  };
+};
+
+const countCapitals = (words: Words): { capitals: number; cased: number } => {
+  let capitals = 0;
+  let cased = 0;
+  for (let word = 0; word < words.count; word += 1) {
+    const shape = words.shape[word];
+    if (shape === shapes.digits || shape === shapes.uncased) continue;
+    cased += 1;
+    if (shape !== shapes.lower) capitals += 1;
+  }
+  return { capitals, cased };
+};
+
+/** Makes an article ready for the rules. `spans` are its parts that are not running prose. */
+export const createSetting = (text: string, lang: string, spans: readonly RoleSpan[] = []): Setting => {
+  const words = readWords(text);
+  const casings = readCasings(words);
+  let small: Set<string> | undefined;
+  const readSmall = (): Set<string> => {
+    const found = new Set<string>();
+    for (let word = 0; word < words.count; word += 1)
+      if (words.shape[word] === shapes.lower) found.add(wordAt(words, word));
+    return found;
+  };
+  const { capitals, cased } = countCapitals(words);
+  return {
+    text,
+    lang,
+    words,
+    casingAt: (word) => casings[words.block[word] ?? 0] ?? 'plain',
+    hasRole: createRoles(spans),
+    isWrittenSmall: (word) => {
+      small ??= readSmall();
+      return small.has(word);
+    },
+    capitalsTell: !/^(de|lb)\b/i.test(lang) && !(cased > 40 && capitals < cased * 0.005),
+  };
+};
+
+/** Whether a capitalised word is one that sentences open with or prose uses in small letters, here or in general. */
+export const isOrdinary = (setting: Setting, word: number): boolean => {
+  const letters = wordAt(setting.words, word).toLowerCase();
+  return functionWords.has(letters) || proseWords.has(letters) || setting.isWrittenSmall(letters);
+};
+
+/** Indices of the first and the last word that lie, if only in part, between two offsets. */
+export const wordsBetween = (words: Words, start: number, end: number): { first: number; last: number } => {
+  const first = wordFrom(words, start);
+  let last = first;
+  while (last + 1 < words.count && (words.start[last + 1] ?? 0) < end) last += 1;
+  return { first, last };
+};

@@ -1,0 +1,221 @@
+/**
+ * The words of an article as flat arrays: where they stand, how they are written, what stands before them. The reading
+ * rules ask about neighbours and capitals only, so nothing is folded and no string is made. Linear in the text.
+ */
+
+/** How a word is written. `title` has a capital first and small letters after; `inner` a capital elsewhere (iPhone). */
+export const shapes = { lower: 0, title: 1, upper: 2, inner: 3, digits: 4, uncased: 5 } as const;
+
+/** What stands between a word and the one before it, weakest first. Only the first three join; `opening` is a quotation or a colon. */
+export const gaps = { space: 0, hyphen: 1, and: 2, comma: 3, other: 4, opening: 5, sentence: 6, block: 7 } as const;
+
+/** Words by index. Offsets are UTF-16, `end` exclusive, a possessive left out. */
+export interface Words {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly shape: Uint8Array;
+  readonly gap: Uint8Array;
+  /** 1 where a possessive ending follows the word. */
+  readonly owns: Uint8Array;
+  /** Block (line of the text) each word lies in. */
+  readonly block: Int32Array;
+}
+
+const classes = { other: 1, lower: 2, upper: 3, uncased: 4, digit: 5, mark: 6, apostrophe: 7, space: 8 } as const;
+const table = new Uint8Array(65536);
+
+const isLetter = /\p{L}/u;
+const classify = (code: number): number => {
+  const char = String.fromCharCode(code);
+  if (code === 0x27 || code === 0x2019 || code === 0x2bc) return classes.apostrophe;
+  if (code !== 10 && code !== 13 && /[\s\u200b\u00ad\u2060\ufeff]/u.test(char)) return classes.space;
+  if (/\p{Lu}|\p{Lt}/u.test(char)) return classes.upper;
+  if (/\p{Ll}/u.test(char)) return classes.lower;
+  if (isLetter.test(char)) return classes.uncased;
+  if (/\p{N}/u.test(char)) return classes.digit;
+  if (/\p{M}/u.test(char)) return classes.mark;
+  return classes.other;
+};
+
+const classOf = (code: number): number => {
+  const known = table[code] ?? 0;
+  if (known !== 0) return known;
+  const found = classify(code);
+  table[code] = found;
+  return found;
+};
+
+const isWordClass = (kind: number): boolean => kind >= classes.lower && kind <= classes.mark;
+
+/** Abbreviations whose full stop ends no sentence. */
+const abbreviations = new Set(
+  'mr mrs ms dr prof gen sen rep gov lt col sgt capt maj adm rev st mt ft pres jr sr inc corp ltd co bros no vs jan feb mar apr jun jul aug sep sept oct nov dec dept univ assn etc fig est'.split(
+    ' ',
+  ),
+);
+
+/** Words that open a sentence after an abbreviation that may also have ended one ("in the U.S. The"). */
+const openers = new Set(
+  'The A An He She It They We I You In On At But And For His Her Its Their This That These Those There As If When While After Before Since However Meanwhile'.split(
+    ' ',
+  ),
+);
+
+const shapeOf = (lowers: number, uppers: number, digits: number, startsUpper: boolean, uncased: number): number => {
+  if (uppers > 0 && lowers === 0) return uppers + digits > 1 ? shapes.upper : shapes.title;
+  if (uppers > 0) return startsUpper ? shapes.title : shapes.inner;
+  if (lowers > 0) return shapes.lower;
+  return uncased > 0 ? shapes.uncased : shapes.digits;
+};
+
+const hyphens = new Set([0x2d, 0x2010, 0x2011]);
+const openingQuotes = new Set([0x201c, 0x201e, 0xab, 0x2018]);
+
+/** What the characters between two words amount to. `closes` tells whether a stop directly after the word before ends a sentence. */
+const readGap = (text: string, from: number, to: number, closes: () => boolean): number => {
+  if (to - from === 1) {
+    const code = text.charCodeAt(from);
+    if (code === 0x20) return gaps.space;
+    if (hyphens.has(code)) return gaps.hyphen;
+  }
+  let gap: number = from === to ? gaps.other : gaps.space;
+  let ends = false;
+  let previous = 0;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) return gaps.block;
+    const isSpace = classOf(code) === classes.space;
+    if (isSpace && ends) gap = Math.max(gap, gaps.sentence);
+    else if (isSpace && (previous === 0x3a || previous === 0x2022)) gap = Math.max(gap, gaps.opening);
+    else if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) {
+      // An abbreviation's stop leaves the gap what it is; any other one ends a sentence once a space follows.
+      if (code !== 0x2e || at !== from || closes()) ends = true;
+    } else if (code === 0x26) gap = Math.max(gap, gaps.and);
+    else if (code === 0x2c) gap = Math.max(gap, gaps.comma);
+    else if (openingQuotes.has(code) || (code === 0x22 && (at === from || classOf(previous) === classes.space)))
+      // A straight quote opens after a space and closes after anything else.
+      gap = Math.max(gap, at === from && code === 0x22 ? gaps.other : gaps.opening);
+    else if (!isSpace) gap = Math.max(gap, gaps.other);
+    previous = code;
+  }
+  return ends && gap < gaps.other ? gaps.other : gap;
+};
+
+/** Reads the words of a text. Letters with their marks, digits and inner apostrophes hold together; `U.S.` is one word. */
+export const readWords = (text: string): Words => {
+  const size = (text.length >> 1) + 1;
+  const start = new Int32Array(size);
+  const end = new Int32Array(size);
+  const shape = new Uint8Array(size);
+  const gap = new Uint8Array(size);
+  const owns = new Uint8Array(size);
+  const block = new Int32Array(size);
+  let count = 0;
+  let line = 0;
+  /** Where the last word really stopped, possessive and final stop of an acronym included. */
+  let stop = 0;
+  let dotted = false;
+
+  for (let at = 0; at < text.length; ) {
+    if (!isWordClass(classOf(text.charCodeAt(at)))) {
+      at += 1;
+      continue;
+    }
+    const first = at;
+    let lowers = 0;
+    let uppers = 0;
+    let digits = 0;
+    let uncased = 0;
+    let last = at;
+    let possessive = 0;
+    let points = 0;
+    while (at < text.length) {
+      const kind = classOf(text.charCodeAt(at));
+      if (kind === classes.lower) lowers += 1;
+      else if (kind === classes.upper) uppers += 1;
+      else if (kind === classes.digit) digits += 1;
+      else if (kind === classes.uncased) uncased += 1;
+      else if (kind === classes.apostrophe) {
+        const next = classOf(text.charCodeAt(at + 1));
+        if (!isWordClass(next)) {
+          if (text.charCodeAt(at - 1) === 0x73) {
+            possessive = 1;
+            at += 1;
+          }
+          break;
+        }
+        const follows = text.charCodeAt(at + 1) | 0x20;
+        if (follows === 0x73 && !isWordClass(classOf(text.charCodeAt(at + 2)))) {
+          possessive = 1;
+          at += 2;
+          break;
+        }
+      } else if (kind === classes.other && text.charCodeAt(at) === 0x2e) {
+        // Single letters each with a stop: U.S., D.C., a.m.; a stop inside a number: 3.5.
+        const isLone = at - first === 1 + 2 * points && digits === 0;
+        const next = classOf(text.charCodeAt(at + 1));
+        const nextButOne = text.charCodeAt(at + 2);
+        const continues = (next === classes.upper || next === classes.lower) && !isWordClass(classOf(nextButOne));
+        if (isLone && (continues || points > 0)) points += 1;
+        else if (!(digits > 0 && lowers + uppers === 0 && next === classes.digit)) break;
+      } else if (kind !== classes.mark) break;
+      at += 1;
+      last = at;
+    }
+    const before = count - 1;
+    const closes = (): boolean => {
+      if (before < 0) return true;
+      const length = (end[before] ?? 0) - (start[before] ?? 0);
+      const isInitial = length === 1 && shape[before] === shapes.title;
+      const mayClose =
+        !dotted &&
+        !isInitial &&
+        !(length <= 5 && abbreviations.has(text.slice(start[before], end[before]).toLowerCase()));
+      return mayClose || openers.has(text.slice(first, last));
+    };
+    let between = count === 0 ? gaps.block : readGap(text, stop, first, closes);
+    // An acronym that swallowed its last stop may still have ended the sentence.
+    if (dotted && between === gaps.space && openers.has(text.slice(first, last))) between = gaps.sentence;
+    if (between === gaps.block && count > 0) line += 1;
+    start[count] = first;
+    end[count] = last;
+    shape[count] = shapeOf(lowers, uppers, digits, classOf(text.charCodeAt(first)) === classes.upper, uncased);
+    gap[count] = between;
+    owns[count] = possessive;
+    block[count] = line;
+    count += 1;
+    stop = at;
+    dotted = points > 1;
+  }
+  return { text, count, start, end, shape, gap, owns, block };
+};
+
+/** The word's letters, possessive left out. */
+export const wordAt = (words: Words, index: number): string => words.text.slice(words.start[index], words.end[index]);
+
+/** Whether a word of this index exists and has a capital. */
+export const isCapital = (words: Words, index: number): boolean => {
+  const shape = index >= 0 && index < words.count ? words.shape[index] : shapes.lower;
+  return shape === shapes.title || shape === shapes.upper || shape === shapes.inner;
+};
+
+/** Whether a word opens a sentence, a block, a quotation or what follows a colon, so that its capital may mean nothing. */
+export const isInitial = (words: Words, index: number): boolean => (words.gap[index] ?? gaps.block) >= gaps.opening;
+
+/** Whether a word stands directly after the one before it, as parts of one name do. */
+export const isJoined = (words: Words, index: number): boolean =>
+  index > 0 && (words.gap[index] ?? gaps.block) <= gaps.and && words.owns[index - 1] === 0;
+
+/** Index of the first word that ends after an offset; `words.count` when there is none. Logarithmic. */
+export const wordFrom = (words: Words, offset: number): number => {
+  let low = 0;
+  let high = words.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words.end[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
