@@ -39,14 +39,14 @@ export const createPainter = ({ isDark }: { readonly isDark: boolean }): Painter
     highlight.priority = priority;
     CSS.highlights.set(key, highlight);
   };
-  const rangesOf = (marks: readonly Mark[]): Range[] => marks.map((mark) => mark.range);
+  const rangeOf = (marks: readonly Mark[]): Range[] => marks.map((mark) => mark.range);
 
   return {
     paint(marks, style) {
-      set('dotted', style === 'dotted' ? rangesOf(marks) : []);
-      set('background', style === 'background' ? rangesOf(marks) : []);
+      set('dotted', style === 'dotted' ? rangeOf(marks) : []);
+      set('background', style === 'background' ? rangeOf(marks) : []);
       for (const group of groups)
-        set(group, style === 'group' ? rangesOf(marks.filter((mark) => mark.group === group)) : []);
+        set(group, style === 'group' ? rangeOf(marks.filter((mark) => mark.group === group)) : []);
     },
     light: (ranges) => set('lit', ranges, 1),
     clear() {

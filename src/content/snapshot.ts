@@ -41,7 +41,7 @@ const stillReads = (position: NodePosition, expected: string): boolean =>
  * A fresh range over a span of the snapshot's text; undefined when the page has removed or rewritten what was there, or
  * when the span is a separator.
  */
-export const rangesOf = (snapshot: Snapshot, start: number, end: number): Range | undefined => {
+export const rangeOf = (snapshot: Snapshot, start: number, end: number): Range | undefined => {
   const positions = positionsOf(snapshot, start, end);
   if (!positions) return undefined;
   const { from, to } = positions;

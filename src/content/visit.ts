@@ -31,9 +31,8 @@ const endOnNavigation = (visit: AbortController): void => {
   const check = (): void => {
     if (location.href.replace(/#.*$/, '') !== address) visit.abort();
   };
-  const { signal } = visit;
-  if ('navigation' in window) window.navigation.addEventListener('navigatesuccess', check, { signal });
-  else window.addEventListener('popstate', check, { signal });
+  const [target, event] = 'navigation' in window ? [window.navigation, 'navigatesuccess'] : [window, 'popstate'];
+  target.addEventListener(event, check, { signal: visit.signal });
 };
 
 /** Reads, paints and answers for the article of this document until the controller aborts. Never rejects. */
@@ -60,7 +59,7 @@ export const startVisit = async (visit: AbortController): Promise<void> => {
   const painter = createPainter({ isDark });
   signal.addEventListener('abort', painter.clear);
   const paint = (): void =>
-    painter.paint(createMarks(snapshot, chooseMarks(mentions, settings.level)), settings.markStyle);
+    painter.paint(createMarks(snapshot, chooseMarks(mentions, snapshot, settings.level)), settings.markStyle);
   paint();
 
   watchSettings((changed) => {

@@ -35,25 +35,25 @@ const listSources = (folder: string): string[] =>
     .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
     .map((path) => join('src', folder, path));
 
-const build = (entryPoints: string[], options: esbuild.BuildOptions = {}) =>
-  esbuild.build({
-    entryPoints,
-    outdir: 'unwritten',
-    bundle: true,
-    write: false,
-    metafile: true,
-    format: 'esm',
-    packages: 'external',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    loader: { '.css': 'text' },
-    ...options,
-  });
+const form = {
+  outdir: 'unwritten',
+  write: false,
+  format: 'esm',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  loader: { '.css': 'text' },
+} as const;
 
 const folderOf = (path: string): string => path.split('/')[1] ?? '';
 
 const allSources = Object.keys(arrows).flatMap(listSources);
-const { metafile } = await build(allSources);
+const { metafile } = await esbuild.build({
+  ...form,
+  entryPoints: allSources,
+  bundle: true,
+  metafile: true,
+  packages: 'external',
+});
 
 const bundledEdges = Object.entries(metafile.inputs).flatMap(([from, { imports }]) =>
   imports.filter((it) => !it.external && it.path.startsWith('src/')).map((it) => ({ from, to: it.path })),
@@ -101,7 +101,7 @@ describe('imports', () => {
 const findGlobals = async (path: string, globals: readonly string[]): Promise<string[]> => {
   const mark = (name: string): string => `FORBIDDEN_${name.replace('.', '_')}`;
   const define = Object.fromEntries(globals.map((name) => [name, mark(name)]));
-  const { outputFiles } = await build([path], { define, bundle: false, packages: undefined });
+  const { outputFiles } = await esbuild.build({ ...form, entryPoints: [path], define });
   const code = outputFiles.find((file) => !file.path.endsWith('.css'))?.text ?? '';
   return globals.filter((name) => new RegExp(`\\b${mark(name)}\\b`).test(code));
 };

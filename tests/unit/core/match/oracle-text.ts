@@ -33,7 +33,7 @@ const silent = new RegExp(
   ].join(''),
   'u',
 );
-const quote = /^['‘’‛ʻʼ′`´＇\u05f3]$/u;
+const quote = /^['‘’‛ʻʼ′`´＇｀\u05f3]$/u;
 const doubleQuote = /^["“”„‟″＂\u05f4]$/u;
 const hyphen = /^[\p{Pd}\u2043\u2212]$/u;
 const alone = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
@@ -59,7 +59,7 @@ const strip = (text: string): string => [...text].filter((sign) => !silent.test(
 
 const letterFold = (sign: string): string => {
   const plain = strip(sign.normalize('NFKD')).normalize('NFC');
-  const known = /^[\p{L}\p{M}\p{Nd}]+$/u.test(plain) ? plain : sign;
+  const known = /^[\p{L}\p{M}\p{Nd}]+$/u.test(plain) && sign !== 'ŉ' ? plain : sign;
   return [...strip(known.toLowerCase().normalize('NFD')).normalize('NFC')]
     .map((one) => spelledOut[one] ?? one)
     .join('');
