@@ -46,7 +46,7 @@ const common = {
   absWorkingDir: root,
   bundle: true,
   format: 'iife',
-  target: ['chrome125', 'firefox140'],
+  target: ['chrome128', 'firefox140'],
   charset: 'ascii',
   legalComments: 'none',
   jsx: 'automatic',

@@ -3,6 +3,7 @@
  * top layer, only while a card is open, and keeps everything else in a closed shadow root.
  */
 import { type ComponentChild, render } from 'preact';
+import type { Place } from '../core/place/place';
 import type { Settings } from '../core/settings';
 import cardCss from '../ui/card.css';
 import tokensCss from '../ui/tokens.css';
@@ -11,8 +12,8 @@ import tokensCss from '../ui/tokens.css';
 export interface Stage {
   /** Renders into the shadow root; the host is added when it is not there yet. Returns the element to measure and place. */
   show(content: ComponentChild, look: Look): HTMLElement;
-  /** Puts the card's corner at a point of the viewport, in CSS px. */
-  moveTo(left: number, top: number, maxHeightPx: number): void;
+  /** Puts the card's corner at a point of the viewport, in CSS px, and shows it. */
+  moveTo(place: Pick<Place, 'left' | 'top' | 'maxHeightPx'>): void;
   /** Whether a node of the page is the card's host: what a pointer over the card hits. */
   isHost(node: EventTarget | null): boolean;
   /** Takes the host out of the page again. */
@@ -67,7 +68,7 @@ export const createStage = (): Stage => {
       }
       return host;
     },
-    moveTo(left, top, maxHeightPx) {
+    moveTo({ left, top, maxHeightPx }) {
       host.style.setProperty('left', `${left}px`, 'important');
       host.style.setProperty('top', `${top}px`, 'important');
       host.style.setProperty('--cx-max-height', `${maxHeightPx}px`);

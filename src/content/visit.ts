@@ -84,5 +84,17 @@ export const startVisit = async (visit: AbortController): Promise<void> => {
     signal,
   );
 
-  startPointing({ snapshot, mentions, definitions, painter, lang, date, isDark, settings: () => settings, signal });
+  startPointing({
+    snapshot,
+    // Names in headings, links and code do not answer either: what is never marked stays the page's own.
+    mentions: chooseMarks(mentions, snapshot, 'all'),
+    definitions,
+    painter,
+    lang,
+    date,
+    isDark,
+    settings: () => settings,
+    onGone: () => visit.abort(),
+    signal,
+  });
 };

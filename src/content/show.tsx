@@ -1,0 +1,154 @@
+/**
+ * Shows one card at its mention: asks the background what it says, draws it, places it, and lights the mention while it is
+ * open. Decides nothing of when; that is pointer.ts.
+ */
+import type { Definition } from '../core/article-definitions/definition';
+import { articleGlossary } from '../core/article-definitions/definition';
+import type { PartialDate } from '../core/glossary';
+import type { Mention } from '../core/mention';
+import { place as choosePlace, type Side } from '../core/place/place';
+import type { Point, Rect } from '../core/place/rect';
+import type { Settings } from '../core/settings';
+import type { DefineAsk } from '../platform/messages/requests';
+import { askBackground } from '../platform/messages/send';
+import { interfaceLanguage, say } from '../platform/say';
+import { Card } from '../ui/Card';
+import { createStage } from './mount';
+import type { Painter } from './paint';
+import { rangeOf, type Snapshot } from './snapshot';
+
+/** What cards of one visit are made of. */
+export interface CardContext {
+  readonly snapshot: Snapshot;
+  readonly definitions: readonly Definition[];
+  readonly painter: Painter;
+  readonly lang: string;
+  readonly date: PartialDate | undefined;
+  readonly isDark: boolean;
+  readonly settings: () => Settings;
+  /** Called when the extension itself is gone. */
+  readonly onGone: () => void;
+}
+
+/** Where a card and its mention stand now, in the viewport. */
+export interface Placed {
+  readonly mention: readonly Rect[];
+  readonly card: Rect;
+}
+
+/** The cards of one visit: at most one is open. */
+export interface CardShow {
+  /** Opens the card of a mention. Resolves with its place, or undefined when it came to nothing or was closed meanwhile. */
+  open(mention: Mention, pointer: Point | undefined): Promise<Placed | undefined>;
+  /** Puts the open card at its mention again; undefined when that is no longer on the page. */
+  move(): Placed | undefined;
+  close(): void;
+  /** Whether an event's target is the card. */
+  isCard(target: EventTarget | null): boolean;
+}
+
+const rectOf = ({ left, top, right, bottom }: DOMRect): Rect => ({ left, top, right, bottom });
+
+/** What is seen of the page, in the coordinates of client rects: less than the window under pinch zoom. */
+const seenViewport = (): Rect => {
+  const {
+    offsetLeft = 0,
+    offsetTop = 0,
+    width,
+    height,
+  } = window.visualViewport ?? {
+    width: document.documentElement.clientWidth,
+    height: window.innerHeight,
+  };
+  return { left: offsetLeft, top: offsetTop, right: offsetLeft + width, bottom: offsetTop + height };
+};
+
+/** The article's words that a card quotes. Of a known entry, what its acronym stands for is no news. */
+const findDefinition = (definitions: readonly Definition[], mention: Mention): Definition | undefined =>
+  definitions.find(
+    ({ address, kind }) =>
+      address?.glossary === mention.glossary &&
+      address.entry === mention.entry &&
+      (kind !== 'acronym' || mention.glossary === articleGlossary),
+  );
+
+const createAsk = (mention: Mention, { definitions, lang, date }: CardContext): DefineAsk => {
+  const { glossary, entry, surface, label, type, why, also } = mention;
+  const definition = findDefinition(definitions, mention);
+  return {
+    ...{ glossary, entry, surface, label, type, why, lang },
+    ...(also ? { also } : {}),
+    ...(date ? { date } : {}),
+    ...(definition
+      ? {
+          definition: {
+            kind: definition.kind,
+            text: definition.text,
+            paragraph: definition.paragraph,
+            isSafe: definition.isSafe,
+          },
+        }
+      : {}),
+  };
+};
+
+/** The cards of one visit. Nothing is added to the page before the first opens. */
+export const createCardShow = (context: CardContext): CardShow => {
+  const { snapshot, painter, isDark, settings, onGone } = context;
+  const stage = createStage();
+  let shown: { readonly range: Range; readonly pointer: Point | undefined; host: HTMLElement; side?: Side } | undefined;
+  // A newer question makes the answer to an older one stale.
+  let question = 0;
+
+  const place = (): Placed | undefined => {
+    if (!shown?.range.startContainer.isConnected) return undefined;
+    const boxes = [...shown.range.getClientRects()].map(rectOf);
+    if (boxes.length === 0) return undefined;
+    const { direction, writingMode } = getComputedStyle(shown.range.startContainer.parentElement ?? document.body);
+    const { width, height } = shown.host.getBoundingClientRect();
+    const chosen = choosePlace({
+      mention: boxes,
+      pointer: shown.pointer,
+      card: { width, height },
+      viewport: seenViewport(),
+      direction: direction === 'rtl' ? 'rtl' : 'ltr',
+      isVertical: writingMode.startsWith('vertical'),
+      side: shown.side,
+    });
+    shown.side = chosen.side;
+    stage.moveTo(chosen);
+    return { mention: boxes, card: rectOf(shown.host.getBoundingClientRect()) };
+  };
+
+  return {
+    async open(mention, pointer) {
+      const own = ++question;
+      const range = rangeOf(snapshot, mention.start, mention.end);
+      if (!range) return undefined;
+      painter.light([range]);
+      const answer = await askBackground('define', createAsk(mention, context));
+      if (own !== question) return undefined;
+      if (!answer.ok || !answer.value) {
+        painter.light([]);
+        if (!answer.ok && answer.reason === 'gone') onGone();
+        return undefined;
+      }
+      const { theme, textSize } = settings();
+      const host = stage.show(<Card view={answer.value} say={say} />, {
+        theme: theme === 'auto' ? (isDark ? 'dark' : 'light') : theme,
+        textSize,
+        dir: interfaceLanguage().dir,
+      });
+      shown = { range, pointer, host };
+      return place();
+    },
+    move: place,
+    close() {
+      question++;
+      shown = undefined;
+      painter.light([]);
+      stage.hide();
+    },
+    isCard: stage.isHost,
+  };
+};
