@@ -196,7 +196,7 @@ const checkBudgets = (files) => {
   const sizes = Object.entries(budgetsKb).map(([file, limitKb]) => ({
     file,
     limitKb,
-    kb: gzipSync(files.get(file)).length / 1024,
+    kb: gzipSync(files.get(file), { level: 9 }).length / 1024,
   }));
   for (const { file, kb, limitKb } of sizes)
     console.log(`${file.padEnd(16)} ${kb.toFixed(1).padStart(6)} KB gzipped, limit ${limitKb}`);

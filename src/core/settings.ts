@@ -2,32 +2,51 @@
  * What a reader can set: one schema with defaults, numbered migrations, and the form in which settings are stored (only
  * what the reader changed, so that better defaults reach everybody). Pure; platform/settings.ts stores and watches.
  */
-import * as v from 'valibot';
+/**
+ * A test of one setting's value. Written out here rather than with a library: content scripts carry it, and a library
+ * would cost them more than all settings together.
+ */
+type Check<T> = (value: unknown) => value is T;
 
-const site = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.regex(/^[^\s/:]+$/));
+const isBoolean: Check<boolean> = (value) => typeof value === 'boolean';
+
+const isWholeBetween =
+  (least: number, most: number): Check<number> =>
+  (value): value is number =>
+    typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+
+const isOneOf =
+  <const T extends string | number>(...choices: readonly T[]): Check<T> =>
+  (value): value is T =>
+    choices.some((choice) => choice === value);
+
+const isSite: Check<string> = (value): value is string => typeof value === 'string' && /^[^\s/:A-Z]+$/.test(value);
+
+const isSiteList: Check<readonly string[]> = (value): value is readonly string[] =>
+  Array.isArray(value) && value.every(isSite);
 
 /** Each setting with its check. A stored value that fails it gives way to the default. */
 const checks = {
   /** Off: nothing of Contexture runs anywhere. */
-  enabled: v.boolean(),
-  /** Host names without "www."; each covers the hosts below it. */
-  sitesOff: v.array(site),
+  enabled: isBoolean,
+  /** Host names without "www.", in small letters; each covers the hosts below it. */
+  sitesOff: isSiteList,
   /** How long a pointer rests on a mark before its card opens. */
-  dwellMs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2000)),
+  dwellMs: isWholeBetween(0, 2000),
   /** How long a card stays after the pointer has left it and its mark. */
-  closeMs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3000)),
-  markStyle: v.picklist(['dotted', 'group', 'background']),
+  closeMs: isWholeBetween(0, 3000),
+  markStyle: isOneOf('dotted', 'group', 'background'),
   /** How many mentions are marked. */
-  level: v.picklist(['few', 'some', 'all']),
-  theme: v.picklist(['auto', 'light', 'dark']),
+  level: isOneOf('few', 'some', 'all'),
+  theme: isOneOf('auto', 'light', 'dark'),
   /** Text size of the card, as a factor. */
-  textSize: v.picklist([1, 1.25, 1.5, 2]),
-} as const;
+  textSize: isOneOf(1, 1.25, 1.5, 2),
+};
 
-const settingsSchema = v.object(checks);
+type SettingName = keyof typeof checks;
 
 /** All settings, with the reader's changes applied. Survives JSON. */
-export type Settings = v.InferOutput<typeof settingsSchema>;
+export type Settings = { readonly [Name in SettingName]: (typeof checks)[Name] extends Check<infer T> ? T : never };
 export type MarkStyle = Settings['markStyle'];
 export type Level = Settings['level'];
 
@@ -60,10 +79,11 @@ const migrations: readonly ((changed: Readonly<Record<string, unknown>>) => Reco
 /** The version this code writes. */
 export const settingsVersion = migrations.length;
 
-const storedSchema = v.object({
-  version: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  changed: v.record(v.string(), v.unknown()),
-});
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isStored = (value: unknown): value is StoredSettings =>
+  isObject(value) && isWholeBetween(0, Number.MAX_SAFE_INTEGER)(value['version']) && isObject(value['changed']);
 
 /** The names of settings that had to fall back to their defaults, beside the settings themselves. */
 export interface SettingsReading {
@@ -76,14 +96,29 @@ export interface SettingsReading {
  * is understood; a part that is not valid falls back to its default and is named.
  */
 export const readStoredSettings = (stored: unknown): SettingsReading => {
-  const parsed = v.safeParse(storedSchema, stored);
-  if (!parsed.success) return { settings: defaultSettings, fellBack: stored === undefined ? [] : ['settings'] };
-  let { changed } = parsed.output;
-  for (const migrate of migrations.slice(parsed.output.version)) changed = migrate(changed);
-  const known = Object.entries(checks).filter(([name]) => name in changed);
-  const valid = known.filter(([name, check]) => v.is(check, changed[name])).map(([name]) => [name, changed[name]]);
-  const fellBack = known.filter(([name, check]) => !v.is(check, changed[name])).map(([name]) => name);
-  return { settings: v.parse(settingsSchema, { ...defaultSettings, ...Object.fromEntries(valid) }), fellBack };
+  if (!isStored(stored)) return { settings: defaultSettings, fellBack: stored === undefined ? [] : ['settings'] };
+  let { changed } = stored;
+  for (const migrate of migrations.slice(stored.version)) changed = migrate(changed);
+  const fellBack: string[] = [];
+  /** The reader's value where it is valid, else the default. */
+  const read = <Name extends SettingName>(name: Name, check: Check<Settings[Name]>): Settings[Name] => {
+    const value = changed[name];
+    if (value === undefined) return defaultSettings[name];
+    if (check(value)) return value;
+    fellBack.push(name);
+    return defaultSettings[name];
+  };
+  const settings: Settings = {
+    enabled: read('enabled', checks.enabled),
+    sitesOff: read('sitesOff', checks.sitesOff),
+    dwellMs: read('dwellMs', checks.dwellMs),
+    closeMs: read('closeMs', checks.closeMs),
+    markStyle: read('markStyle', checks.markStyle),
+    level: read('level', checks.level),
+    theme: read('theme', checks.theme),
+    textSize: read('textSize', checks.textSize),
+  };
+  return { settings, fellBack };
 };
 
 const defaultTexts = new Map(Object.entries(defaultSettings).map(([name, value]) => [name, JSON.stringify(value)]));

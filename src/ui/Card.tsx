@@ -2,7 +2,6 @@
  * The hover card: what a name means, as of the article's date, and nothing that asks to be clicked. Does not know where
  * it is shown; needs tokens.css and card.css beside it.
  */
-import { useId } from 'preact/hooks';
 import type { CardView } from '../core/card/view';
 import type { Say } from '../core/say';
 import { Foot } from './card/Foot';
@@ -19,12 +18,14 @@ export interface CardProps {
   readonly hasHint?: boolean;
 }
 
+/** There is one card in its tree, so the title's id needs no making up. */
+const titleId = 'cx-title';
+
 /** A card in its first stage. The order never changes: the article's own words stand above any glossary's. */
 export const Card = ({ view, say, hasHint = false }: CardProps) => {
-  const id = useId();
   return (
-    <article class="cx cx-card" lang={view.lang} dir={view.dir} data-group={view.group} aria-labelledby={id}>
-      <Head view={view} id={id} mayMean={say('card_may_mean')} />
+    <article class="cx cx-card" lang={view.lang} dir={view.dir} data-group={view.group} aria-labelledby={titleId}>
+      <Head view={view} id={titleId} mayMean={say('card_may_mean')} />
       {view.here ? (
         <div class="cx-here">
           <p class="cx-label">{view.here.label}</p>
