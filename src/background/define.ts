@@ -1,7 +1,7 @@
 /** Answers "define": what the card of a mention says, from its entry, the article's date and the article's own words. */
 import * as v from 'valibot';
-import { articleGlossary } from '../core/article-definitions/definition';
-import { createArticleCardView } from '../core/card/from-article';
+import { articleGlossary, definitionKinds } from '../core/article-definitions/definition';
+import { createArticleView } from '../core/card/from-article';
 import { type CardView, createCardView, type EntryInGlossary } from '../core/card/view';
 import { isPartialDate } from '../core/dates';
 import { groupOf, isEntryType } from '../core/glossary';
@@ -23,7 +23,9 @@ export const defineAsk = v.object({
   also: v.exactOptional(v.array(v.object(address))),
   lang: v.string(),
   date: v.exactOptional(v.pipe(v.string(), v.check(isPartialDate, 'is no date'))),
-  definition: v.exactOptional(v.object({ text: v.string(), paragraph: v.exactOptional(v.number()) })),
+  definition: v.exactOptional(
+    v.object({ kind: v.picklist(definitionKinds), text: v.string(), paragraph: v.number(), isSafe: v.boolean() }),
+  ),
 });
 
 const findEntry = (packs: readonly Pack[], { glossary, entry }: EntryAddress): EntryInGlossary | undefined => {
@@ -37,7 +39,7 @@ export const define = async (ask: DefineAsk): Promise<CardView | null> => {
   const { surface, label, type, lang, date, definition, why } = ask;
   if (ask.glossary === articleGlossary)
     return definition
-      ? createArticleCardView({ name: label, group: groupOf(type), words: definition, lang, date, say })
+      ? createArticleView({ name: label, group: groupOf(type), words: definition, lang, date, say })
       : null;
   const packs = await openLibrary();
   const found = findEntry(packs, ask);
