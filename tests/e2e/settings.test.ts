@@ -76,6 +76,7 @@ describe.each(engines)('in %s', (engine) => {
     await press(popup, 'Explain everywhere');
     await waitForHighlights(page, []);
     await press(popup, 'Explain everywhere');
+    await waitForHighlights(page, ['contexture-dotted']);
     await popup.close();
     await page.close();
   });

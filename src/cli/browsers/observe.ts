@@ -43,14 +43,17 @@ export const askVisit = (extensionPage: Page, url: string): Promise<VisitReport 
     return undefined;
   }, url);
 
-/** The middle of the first place where a text stands in the running text of a page, scrolled into view; in CSS px. */
+/**
+ * The middle of the first place where a text stands inside an element of this selector, scrolled into view; in CSS px.
+ * Throws when it stands nowhere there.
+ */
 export const locateText = (page: Page, text: string, within = 'body'): Promise<{ x: number; y: number }> =>
   page.evaluate(
     (wanted, selector) => {
-      const walker = document.createTreeWalker(document.querySelector(selector) ?? document.body, NodeFilter.SHOW_TEXT);
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const start = (node.nodeValue ?? '').indexOf(wanted);
-        if (start < 0) continue;
+        if (start < 0 || !node.parentElement?.closest(selector)) continue;
         const range = document.createRange();
         range.setStart(node, start);
         range.setEnd(node, start + wanted.length);
@@ -58,7 +61,7 @@ export const locateText = (page: Page, text: string, within = 'body'): Promise<{
         const box = range.getClientRects()[0];
         if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       }
-      throw new Error(`"${wanted}" is not on the page`);
+      throw new Error(`"${wanted}" stands nowhere in ${selector}`);
     },
     text,
     within,

@@ -12,16 +12,20 @@ import { Switch } from '../../ui/controls/Switch';
 import { Glyph } from '../../ui/Glyph';
 import type { TabState } from './tab';
 
+type Change = (settings: Settings) => Partial<Settings>;
+
 interface PopupProps {
   readonly settings: Settings;
   readonly tab: TabState;
-  readonly onChange: (change: (settings: Settings) => Partial<Settings>) => void;
+  readonly onChange: (change: Change) => void;
+  /** A change after which this tab should be looked at again. */
+  readonly onSwitchOn: (change: Change) => void;
   readonly onOpenOptions: () => void;
 }
 
 const levels: readonly Level[] = ['few', 'some', 'all'];
 
-const Found = ({ tab, settings, onChange }: Omit<PopupProps, 'onOpenOptions'>) => {
+const Found = ({ tab, settings, onChange }: Pick<PopupProps, 'tab' | 'settings' | 'onChange'>) => {
   const { visit } = tab;
   if (!visit) return <p class="cx-note">{say(tab.site === undefined ? 'popup_not_allowed' : 'popup_no_article')}</p>;
   if (visit.terms === 0) return <p class="cx-note">{say('popup_no_names')}</p>;
@@ -42,14 +46,16 @@ const Found = ({ tab, settings, onChange }: Omit<PopupProps, 'onOpenOptions'>) =
 };
 
 /** The whole popup for one tab. */
-export const Popup = ({ settings, tab, onChange, onOpenOptions }: PopupProps) => {
+export const Popup = ({ settings, tab, onChange, onSwitchOn, onOpenOptions }: PopupProps) => {
   const { site } = tab;
   const isOffHere = site !== undefined && isSiteOff(site, settings.sitesOff);
   const isOn = settings.enabled && !isOffHere;
-  const switchSite = (on: boolean): void =>
-    onChange(({ sitesOff }) => ({
-      sitesOff: on ? sitesOff.filter((off) => !isSiteOff(site ?? '', [off])) : [...sitesOff, site ?? ''],
-    }));
+  const switchSite = (on: boolean): void => {
+    if (site === undefined) return;
+    if (on) onSwitchOn(({ sitesOff }) => ({ sitesOff: sitesOff.filter((off) => !isSiteOff(site, [off])) }));
+    else onChange(({ sitesOff }) => ({ sitesOff: [...sitesOff, site] }));
+  };
+  const switchEverywhere = (enabled: boolean): void => (enabled ? onSwitchOn : onChange)(() => ({ enabled }));
   return (
     <div class="cx-popup">
       <header class="cx-bar">
@@ -69,11 +75,7 @@ export const Popup = ({ settings, tab, onChange, onOpenOptions }: PopupProps) =>
         </Row>
       )}
       <Row title={say('popup_everywhere')}>
-        <Switch
-          label={say('popup_everywhere')}
-          isOn={settings.enabled}
-          onChange={(enabled) => onChange(() => ({ enabled }))}
-        />
+        <Switch label={say('popup_everywhere')} isOn={settings.enabled} onChange={switchEverywhere} />
       </Row>
       <div>
         {isOn ? (

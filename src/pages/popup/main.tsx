@@ -4,7 +4,7 @@ import { browser } from '../../platform/browser';
 import { interfaceLanguage } from '../../platform/say';
 import { changeSettings, loadSettings, watchSettings } from '../../platform/settings';
 import { Popup } from './Popup';
-import { describeTab } from './tab';
+import { describeTab, lookAgain } from './tab';
 
 const root = document.getElementById('root');
 Object.assign(document.documentElement, interfaceLanguage());
@@ -18,6 +18,7 @@ const draw = async (): Promise<void> => {
       settings={settings}
       tab={tab}
       onChange={(change) => void changeSettings(change)}
+      onSwitchOn={(change) => void changeSettings(change).then(lookAgain)}
       onOpenOptions={() => {
         void browser.runtime.openOptionsPage();
         window.close();

@@ -25,3 +25,10 @@ export const describeTab = async (): Promise<TabState> => {
   const answer = await askTab(tab.id, 'describeVisit', {});
   return { site: siteOf(new URL(tab.url).hostname), ...(answer.ok ? { visit: answer.value } : {}) };
 };
+
+/** Looks at the tab anew, after it was switched on: its detector had gone. Does nothing where no extension may look. */
+export const lookAgain = async (): Promise<void> => {
+  const tab = await findTab().catch(() => undefined);
+  if (tab?.id === undefined) return;
+  await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['detect.js'] }).catch(() => undefined);
+};
