@@ -8,8 +8,7 @@ export const Moments = ({ moments }: { readonly moments: readonly Moment[] }) =>
       <li key={label + text} class={isArticle ? 'cx-now' : undefined}>
         <b>{label}</b>
         <span>
-          {text}
-          {when === undefined ? null : <small> {when}</small>}
+          {text} {when === undefined ? null : <small>{when}</small>}
         </span>
       </li>
     ))}

@@ -2,7 +2,7 @@
 import type { TimeStrip as Strip, Tick } from '../../core/card/strip';
 
 /** Styles are set through the object model: an attribute would meet a page's content security policy. */
-const Label = ({ tick, class: className }: { readonly tick: Tick; readonly class?: string }) => (
+const Label = ({ tick, class: className }: { readonly tick: Tick; readonly class: string | undefined }) => (
   <span class={className} style={{ '--cx-at': `${tick.at * 100}%`, '--cx-length': [...tick.text].length }}>
     {tick.text}
   </span>
@@ -23,7 +23,7 @@ export const TimeStrip = ({ strip }: { readonly strip: Strip }) => (
     </div>
     <div class="cx-labels">
       {strip.ticks.map((tick) => (
-        <Label key={tick.at} tick={tick} />
+        <Label key={tick.at} tick={tick} class={tick.at === 1 ? 'cx-today' : undefined} />
       ))}
     </div>
   </div>

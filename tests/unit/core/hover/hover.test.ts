@@ -259,7 +259,9 @@ describe('for any events', () => {
     let atMs = 0;
     return pairs.map(([it, pauseMs]): HoverEvent => {
       atMs += pauseMs;
-      return { ...it, atMs };
+      // A name of its own, since not every event has a time and literals may hold nothing more.
+      const timed = { ...it, atMs };
+      return timed;
     });
   });
 

@@ -1,0 +1,54 @@
+/** Makes one self-contained page that shows all sample cards, for people and for tests in browsers. */
+import { readFile } from 'node:fs/promises';
+import * as esbuild from 'esbuild';
+import { samples } from './samples';
+
+/** How the page shows the cards. */
+export interface GalleryLook {
+  readonly theme: 'light' | 'dark';
+  /** Text size of the cards, 1 to 2. */
+  readonly zoom?: number;
+  /** More style for the page around the cards. */
+  readonly css?: string;
+}
+
+const pageCss = `
+  body { margin: 0; padding: 32px; background: #f0efeb; color: #1d1e20; font: 18px/1.6 Georgia, "Noto Serif", serif; }
+  body[data-theme="dark"] { background: #101214; color: #e9e8e4; }
+  main { columns: 392px; column-gap: 30px; }
+  main > div { break-inside: avoid; padding-block-end: 36px; }
+  p { margin: 0 0 6px; }
+  mark { color: inherit; background: color-mix(in srgb, #16627a 15%, transparent); text-decoration: underline 2px #16627a; text-underline-offset: .22em; }
+  sample-card { all: initial; display: block; max-inline-size: max-content; }
+`;
+
+const bundlePage = async (): Promise<string> => {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: ['tests/browser/gallery/page.tsx'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    charset: 'ascii',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'warning',
+  });
+  return outputFiles[0]?.text ?? '';
+};
+
+const readCardCss = async (): Promise<string> =>
+  (await Promise.all(['tokens', 'card'].map((name) => readFile(`src/ui/${name}.css`, 'utf8')))).join('');
+
+const inScript = (text: string): string => text.replaceAll('</', '<\\/');
+
+/** The page as one HTML text: no request leaves it. Run from the project's root. */
+export const buildGallery = async ({ theme, zoom = 1, css = '' }: GalleryLook): Promise<string> => `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Cards</title><style>${pageCss}${css}</style></head>
+<body data-theme="${theme}" data-zoom="${zoom}">
+<main></main>
+<script type="application/json" id="samples">${inScript(JSON.stringify(samples))}</script>
+<script type="text/css" id="card-css">${inScript(await readCardCss())}</script>
+<script>${inScript(await bundlePage())}</script>
+</body>
+</html>`;

@@ -1,0 +1,214 @@
+/**
+ * Sample cards of every kind, made from sample entries by the same code as in the product. The text is written for this
+ * file; Dana Whitlock and the Halden Institute are invented.
+ */
+import messages from '../../../src/_locales/en/messages.json';
+import { compileFlags } from '../../../src/cli/flags';
+import { createArticleView } from '../../../src/core/card/from-article';
+import { type ArticleWords, type CardAsk, type CardView, createCardView } from '../../../src/core/card/view';
+import type { Entry, Name } from '../../../src/core/glossary';
+import type { GlossaryHead } from '../../../src/core/pack/pack';
+import { createSay } from '../../../src/core/say';
+
+/** A card with the words of an article around its mention. */
+export interface Sample {
+  readonly before: string;
+  readonly mention: string;
+  readonly after: string;
+  readonly view: CardView;
+}
+
+const say = createSay(messages);
+const flags = compileFlags();
+const date = '2015-09-25';
+const now = '2026-11-22';
+
+const head: GlossaryHead = {
+  id: 'sample',
+  name: 'World basics',
+  licence: 'CC BY 4.0',
+  publisher: 'Contexture contributors',
+  lang: 'en',
+};
+
+const name = (text: string, kind: Name['kind'] = 'name'): Name => ({
+  text,
+  kind,
+  case: 'exact',
+  plural: kind !== 'surname',
+  joined: false,
+  spelling: false,
+  lang: 'en',
+  prior: 1,
+  for: [],
+  against: [],
+});
+
+type SampleEntry = Partial<Entry> & Pick<Entry, 'label' | 'type' | 'kind' | 'summary'>;
+
+const complete = (entry: SampleEntry): Entry => ({
+  id: entry.label.toLowerCase(),
+  names: [name(entry.label)],
+  updated: '2026-03',
+  ...entry,
+});
+
+const words = (text: string, paragraph = 5): ArticleWords => ({ kind: 'apposition', text, paragraph, isSafe: true });
+
+const draw = (entry: SampleEntry, ask: Partial<CardAsk> = {}): CardView =>
+  createCardView({
+    entry: complete(entry),
+    head,
+    surface: entry.label,
+    date,
+    now,
+    say,
+    flag: entry.country === undefined ? undefined : flags[entry.country],
+    ...ask,
+  });
+
+const obama: SampleEntry = {
+  label: 'Barack Obama',
+  type: 'person',
+  kind: 'American politician',
+  country: 'us',
+  summary: '44th President of the United States, a Democrat. Before that, a senator for Illinois.',
+  offices: [
+    { title: 'US Senator for Illinois', from: '2005-01-03', to: '2008-11-16' },
+    { title: 'US President', from: '2009-01-20', to: '2017-01-20' },
+  ],
+  events: [{ date: '2017-01-20', text: 'Left office; Donald Trump followed.' }],
+};
+
+const nsa: SampleEntry = {
+  label: 'National Security Agency',
+  names: [name('National Security Agency'), name('NSA', 'acronym')],
+  type: 'agency',
+  kind: 'Intelligence agency of the United States',
+  country: 'us',
+  summary:
+    'Collects foreign communications and guards the government’s own networks. Part of the Department of Defense.',
+};
+
+const xi: SampleEntry = {
+  label: 'Xi Jinping',
+  names: [name('Xi Jinping'), name('Xi', 'surname')],
+  type: 'person',
+  kind: 'Chinese politician',
+  country: 'cn',
+  summary: 'Also leads the Communist Party, since November 2012.',
+  offices: [{ title: 'President of China', from: '2013-03-14' }],
+  events: [{ date: '2023-03-10', text: 'A third term as president began.' }],
+};
+
+const huawei: SampleEntry = {
+  label: 'Huawei',
+  type: 'company',
+  kind: 'Maker of telecom equipment, Shenzhen',
+  country: 'cn',
+  summary: 'Private company founded in 1987 by Ren Zhengfei. Sells phones as well.',
+  facts: [{ label: 'Rotating chief executive', value: 'Guo Ping', from: '2015-04', to: '2015-09' }],
+  events: [{ date: '2019-05', text: 'The United States set limits on exports to it.' }],
+};
+
+const norms: SampleEntry = {
+  label: 'Norms of behaviour',
+  type: 'politics',
+  kind: 'Idea in diplomacy',
+  summary: 'Shared expectations of what states should and should not do. They bind politically, not in law.',
+  events: [
+    { date: '2015-07', text: 'An expert group at the UN listed eleven for the use of networks.' },
+    { date: '2015-12', text: 'The UN General Assembly asked all states to be guided by them.' },
+  ],
+};
+
+const capital: SampleEntry = {
+  label: 'Washington, D.C.',
+  type: 'city',
+  kind: 'Capital of the United States',
+  summary: 'Capital of the United States and seat of its government.',
+  country: 'us',
+};
+
+const government = complete({
+  label: 'The US government',
+  type: 'organisation',
+  kind: 'Government',
+  summary: 'Its leaders and offices, named by their city.',
+});
+
+const backdoor: SampleEntry = {
+  label: 'Backdoor',
+  type: 'security',
+  kind: 'Technique in computing',
+  summary: 'Hidden way into a program or device, past its usual checks. Left there on purpose or by mistake.',
+};
+
+const whitlock = createArticleView({
+  name: 'Dana Whitlock',
+  group: 'people',
+  words: words('who studies cyber policy at the Halden Institute', 6),
+  lang: 'en',
+  date,
+  say,
+});
+
+const arabic: CardView = {
+  ...draw(obama),
+  lang: 'ar',
+  dir: 'rtl',
+  title: 'باراك أوباما',
+  kind: { strong: 'رئيس الولايات المتحدة آنذاك', text: '، 2009–2017' },
+  summary: 'الرئيس الرابع والأربعون للولايات المتحدة، من الحزب الديمقراطي.',
+  moments: [{ isArticle: false, label: 'منذ ذلك الحين', text: 'غادر المنصب وخلفه دونالد ترامب.', when: 'يناير 2017' }],
+};
+
+/** The cards, in the order in which the gallery shows them. */
+export const samples: readonly Sample[] = [
+  { before: '… said President ', mention: 'Obama', after: ' on Friday …', view: draw(obama, { surface: 'Obama' }) },
+  {
+    before: '… the ',
+    mention: 'NSA',
+    after: ', the US agency that …',
+    view: draw(nsa, { surface: 'NSA', definition: words('the US agency that listens in on networks abroad') }),
+  },
+  { before: '… ', mention: 'Xi', after: ' spoke of common interests …', view: draw(xi, { surface: 'Xi' }) },
+  {
+    before: '… questions about ',
+    mention: 'Huawei',
+    after: ', the …',
+    view: draw(huawei, { definition: words('the Chinese maker of network equipment') }),
+  },
+  {
+    before: '… a message from ',
+    mention: 'Washington',
+    after: ' …',
+    view: draw(capital, {
+      surface: 'Washington',
+      also: [{ entry: government, head }],
+      why: ['a visit is spoken of nearby'],
+    }),
+  },
+  { before: '… says ', mention: 'Dana Whitlock', after: ', who studies …', view: whitlock },
+  { before: '… agreed on ', mention: 'norms of behaviour', after: ' …', view: draw(norms) },
+  { before: '… ', mention: 'backdoors', after: ' of its own …', view: draw(backdoor, { surface: 'backdoors' }) },
+  { before: '… ', mention: 'باراك أوباما', after: ' …', view: arabic },
+  {
+    before: '… without a date: ',
+    mention: 'Obama',
+    after: ' …',
+    view: draw(obama, { surface: 'Obama', date: undefined }),
+  },
+  {
+    before: '… in 2003, ',
+    mention: 'Obama',
+    after: ' …',
+    view: draw(obama, { surface: 'Obama', date: '2003-05-01' }),
+  },
+  {
+    before: '… in 2026, ',
+    mention: 'Xi Jinping',
+    after: ' …',
+    view: draw(xi, { date: '2026-10-03' }),
+  },
+];
