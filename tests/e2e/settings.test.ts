@@ -64,6 +64,7 @@ describe.each(engines)('in %s', (engine) => {
     expect(await listHighlights(page)).toEqual([]);
 
     await press(popup, 'Explain on 127.0.0.1');
+    await page.bringToFront();
     await waitForHighlights(page, marked);
     await popup.close();
     await page.close();
@@ -76,6 +77,7 @@ describe.each(engines)('in %s', (engine) => {
     await press(popup, 'Explain everywhere');
     await waitForHighlights(page, []);
     await press(popup, 'Explain everywhere');
+    await page.bringToFront();
     await waitForHighlights(page, ['contexture-dotted']);
     await popup.close();
     await page.close();

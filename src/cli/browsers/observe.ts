@@ -69,6 +69,7 @@ export const locateText = (page: Page, text: string, within = 'body'): Promise<{
 
 /** Moves the pointer to a text as a hand would, in steps, and lets it rest there. */
 export const pointAt = async (page: Page, text: string, within?: string): Promise<{ x: number; y: number }> => {
+  await page.bringToFront(); // a page behind another draws no frame, and a hand cannot reach it
   const { x, y } = await locateText(page, text, within);
   await pause(120); // scrolling closes cards; let it end before the pointer arrives
   await page.mouse.move(x - 40, y + 30);
@@ -81,9 +82,10 @@ const unspoken = new Set(['svg', 'style', 'script']);
 const inline = new Set(['b', 'i', 'span', 'small', 'bdi', 'a', 'q', 'em', 'strong']);
 
 const readSerialised = (node: SerialisedNode): string => {
-  if (node.localName && unspoken.has(node.localName)) return '';
-  const inner = (node.nodeValue ?? '') + node.children.map(readSerialised).join('');
-  return node.localName && inline.has(node.localName) ? inner : `\n${inner}\n`.replace(/^\n(?=[^\n]*\n$)/, '\n');
+  const { localName } = node;
+  if (localName !== undefined && unspoken.has(localName)) return '';
+  const text = (node.nodeValue ?? '') + node.children.map(readSerialised).join('');
+  return localName === undefined || inline.has(localName) ? text : `\n${text}\n`;
 };
 
 const fromDevTools = (node: Protocol.DOM.Node): SerialisedNode => ({
