@@ -1,7 +1,5 @@
 /** What every end-to-end test needs: a browser with the extension, the sample article and the test pages on loopback. */
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Engine } from '../../src/cli/browsers/find';
 import { launch, type Session } from '../../src/cli/browsers/launch';
@@ -48,11 +46,3 @@ export const openStage = async (engine: Engine): Promise<Stage> => {
 /** The names of all highlights a page's own scripts can see that are ours. */
 export const listHighlights = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('contexture-')));
-
-/** A copy of the sample article with one change, in a folder of its own. */
-export const changeSample = async (change: (html: string) => string): Promise<string> => {
-  const folder = await mkdtemp(join(tmpdir(), 'contexture-page-'));
-  const html = await readFile(resolve('src/cli/sample/index.html'), 'utf8');
-  await writeFile(join(folder, 'index.html'), change(html));
-  return folder;
-};

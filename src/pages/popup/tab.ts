@@ -30,5 +30,6 @@ export const describeTab = async (): Promise<TabState> => {
 export const lookAgain = async (): Promise<void> => {
   const tab = await findTab().catch(() => undefined);
   if (tab?.id === undefined) return;
-  await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['detect.js'] }).catch(() => undefined);
+  // From the root: Firefox takes a path as relative to the page that asks.
+  await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/detect.js'] }).catch(() => undefined);
 };
