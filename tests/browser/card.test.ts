@@ -1,0 +1,94 @@
+/** The card in real browsers: what automated accessibility checks say, and that no page can change its look. */
+import { readFile } from 'node:fs/promises';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engines } from '../../src/cli/browsers/find';
+import { buildGallery, type GalleryLook } from './gallery/build';
+import { hostileCss } from './gallery/hostile';
+import { openPlainBrowser, type PlainBrowser } from './open-page';
+
+interface Part {
+  readonly look: string;
+  readonly size: readonly [number, number];
+}
+
+/** What of each card's look a page could have changed. */
+const measureCards = (): Part[] =>
+  [...document.querySelectorAll('sample-card')]
+    .flatMap((host) => [...(host.shadowRoot?.querySelectorAll('*') ?? [])])
+    .filter((part) => !part.closest('svg'))
+    .map((part) => {
+      const { width, height } = part.getBoundingClientRect();
+      const { color, backgroundColor, fontSize, fontFamily, display, direction, writingMode } = getComputedStyle(part);
+      const look = [part.className, color, backgroundColor, fontSize, fontFamily, display, direction, writingMode];
+      return { look: look.join(' '), size: [width, height] };
+    });
+
+describe.each(engines)('in %s', (engine) => {
+  let plain: PlainBrowser;
+  beforeAll(async () => {
+    plain = await openPlainBrowser(engine, { width: 1280, height: 900 });
+  });
+  afterAll(() => plain.close());
+
+  const looks: readonly (readonly [string, GalleryLook])[] = [
+    ['light', { theme: 'light' }],
+    ['dark', { theme: 'dark' }],
+    ['text at 200 %', { theme: 'light', zoom: 2 }],
+  ];
+  it.each(looks)('axe-core finds nothing: %s', async (_, look) => {
+    const page = await plain.openText(await buildGallery(look));
+    await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
+    const found = await page.evaluate(async (): Promise<AxeResults> => {
+      // A gallery is no page with landmarks, and each card has a heading of the same level.
+      const rules = {
+        region: { enabled: false },
+        'page-has-heading-one': { enabled: false },
+        'landmark-one-main': { enabled: false },
+      };
+      const { axe } = window as unknown as { axe: { run: (where: Document, options: object) => Promise<AxeResults> } };
+      return axe.run(document, { rules });
+    });
+    const violations = found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+    expect(violations).toEqual([]);
+    // The cards were looked at: their text was judged.
+    expect(found.passes.find(({ id }) => id === 'color-contrast')?.nodes.length).toBeGreaterThan(50);
+    await page.close();
+  });
+
+  it('a page that restyles everything changes nothing', async () => {
+    const [calm, hostile] = [
+      await plain.openText(await buildGallery({ theme: 'light' })),
+      await plain.openText(await buildGallery({ theme: 'light', css: hostileCss })),
+    ];
+    const [expected, found] = [await calm.evaluate(measureCards), await hostile.evaluate(measureCards)];
+    expect(expected.length).toBeGreaterThan(150);
+    expect(found.map(({ look }) => look)).toEqual(expected.map(({ look }) => look));
+    // Sizes may differ by what rounding to the screen's pixels does at another place.
+    found.forEach(({ size, look }, index) => {
+      const [width = 0, height = 0] = expected[index]?.size ?? [];
+      expect(Math.abs(size[0] - width), look).toBeLessThan(0.5);
+      expect(Math.abs(size[1] - height), look).toBeLessThan(0.5);
+    });
+    await calm.close();
+    await hostile.close();
+  });
+
+  it('nothing runs over a card’s edge at 320 px with text at 200 %', async () => {
+    const page = await plain.openText(
+      await buildGallery({ theme: 'light', zoom: 2, css: 'body { padding: 8px; } main { columns: auto; }' }),
+    );
+    await page.setViewport({ width: 320, height: 900 });
+    const over = await page.evaluate(() =>
+      [...document.querySelectorAll('sample-card')].flatMap((host) => {
+        const card = host.shadowRoot?.firstElementChild;
+        const edge = card?.getBoundingClientRect();
+        return [...(card?.querySelectorAll('*') ?? [])]
+          .filter((part) => edge && part.getBoundingClientRect().right > edge.right + 0.5)
+          .map((part) => part.textContent);
+      }),
+    );
+    expect(over).toEqual([]);
+    await page.close();
+  });
+});
