@@ -14,11 +14,14 @@ export const givenFrom = 0.5;
 export const resolved = {
   acronym: 0.93,
   surname: 0.9,
-  surnameOfTwo: 0.6,
-  given: 0.75,
-  head: 0.8,
+  rivalled: 0.6,
   ahead: 0.8,
-  initials: 0.8,
+  given: 0.75,
+  title: 0.75,
+  head: 0.8,
+  headword: 0.8,
+  part: 0.88,
+  initials: 0.85,
 } as const;
 
 const classValue = (setting: Setting, span: Span, { sense }: Scored): number => {

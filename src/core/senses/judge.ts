@@ -7,42 +7,42 @@ import type { EntryType } from '../glossary';
 import type { EntryAddress, Mention } from '../mention';
 import { confidenceOf, givenFrom, resolved } from './confidence';
 import type { CountCues } from './cues';
+import type { SpanAt } from './longer-names';
+import { type CountryShare, countCountries, fitsCountry } from './national';
 import type { Run } from './runs';
 import { type Scored, type Support, scoreSenses } from './score';
 import type { Setting } from './setting';
 import type { Join } from './short-names';
 import type { Sense, Span } from './spans';
+import { createTeams } from './teams';
 import { wordAt } from './words';
 
 /** All that judging needs of one article. */
 export interface Judged {
   readonly setting: Setting;
   readonly chosen: readonly Span[];
+  readonly spanAt: SpanAt;
   readonly weak: ReadonlySet<Span>;
   readonly runs: readonly Run[];
   readonly joins: ReadonlyMap<number, Join>;
   readonly definitions: readonly Definition[];
   readonly countCues: CountCues;
+  /** Whether words for what comes from a country ("Chinese") are mentions of it. */
+  readonly demonyms: boolean;
 }
 
 const addressOf = (sense: Sense): EntryAddress => ({ glossary: sense.glossary, entry: sense.entry.id });
 
-const createSupport = (chosen: readonly Span[]): Support => {
+const createSupport = (chosen: readonly Span[], country: CountryShare): Support => {
   const sure = new Map<string, string>();
-  const countries = new Map<string, number>();
-  let national = 0;
   for (const { senses } of chosen) {
     const [sense, ...others] = senses;
-    if (!sense || others.length > 0 || sense.name.prior < 0.8) continue;
-    sure.set(`${sense.glossary}:${sense.entry.id}`, sense.entry.label);
-    const { country } = sense.entry;
-    if (country === undefined) continue;
-    national += 1;
-    countries.set(country, (countries.get(country) ?? 0) + 1);
+    if (sense && others.length === 0 && sense.name.prior >= 0.8)
+      sure.set(`${sense.glossary}:${sense.entry.id}`, sense.entry.label);
   }
   return {
     related: (sense) => (sense.entry.related ?? []).flatMap((id) => sure.get(`${sense.glossary}:${id}`) ?? []),
-    country: (code) => (national === 0 ? 0 : (countries.get(code) ?? 0) / national),
+    country,
   };
 };
 
@@ -85,7 +85,9 @@ const whyFor = (setting: Setting, span: Span, scored: Scored): string[] => {
 export const judgeMentions = (judged: Judged): Mention[] => {
   const { setting, chosen, weak, runs, joins, definitions, countCues } = judged;
   const { words, text } = setting;
-  const support = createSupport(chosen);
+  const countryShare = countCountries(chosen);
+  const support = createSupport(chosen, countryShare);
+  const isTeam = createTeams(setting, judged.spanAt);
   const drafts: Draft[] = [];
   const senseByAddress = new Map<string, Sense>();
   for (const span of chosen)
@@ -141,14 +143,19 @@ export const judgeMentions = (judged: Judged): Mention[] => {
       else draftOwn(span.first, span.last, acronym, undefined, why);
       return;
     }
-    const join = span.first === span.last ? joins.get(span.first) : undefined;
-    if (join) return;
+    const join = joins.get(span.first);
+    if (join && join.last >= span.last) return;
     const isTitled = titled.has(span.first);
-    const senses = span.senses.filter((sense) => !isBareSurname(span, sense, isTitled));
+    const senses = span.senses.filter(
+      (sense) => !isBareSurname(span, sense, isTitled) && fitsCountry(sense, surface, countryShare),
+    );
     if (senses.length === 0) return;
     const scored = scoreSenses({ ...span, senses }, countCues, support);
     const [best, second] = scored;
     if (!best) return;
+    if (best.sense.candidate.kind === 'demonym' && !judged.demonyms) return;
+    // A nation that plays is its team, which is another entry or none.
+    if (/^(country|city|region)$/.test(best.sense.entry.type) && isTeam(span)) return;
     const confidence = confidenceOf(setting, span, best, weak.has(span));
     const also = scored.slice(1).filter((it) => it.share > best.share * 0.5);
     const isDoubtful = second !== undefined && second.share > best.share * 0.5;
@@ -174,13 +181,7 @@ export const judgeMentions = (judged: Judged): Mention[] => {
     if (acronyms.has(wordAt(words, first))) continue;
     const full = text.slice(words.start[bearing.bearer.first], words.end[bearing.bearer.last]);
     const { known, key } = bearing.bearer;
-    const base = bearing.isAhead
-      ? resolved.ahead
-      : bearing.kind === 'surname' && bearing.rivals > 0
-        ? resolved.surnameOfTwo
-        : bearing.kind === 'part'
-          ? resolved.head
-          : resolved[bearing.kind];
+    const base = bearing.isAhead ? resolved.ahead : bearing.rivals > 0 ? resolved.rivalled : resolved[bearing.kind];
     const why = [`short for ${full}, named ${bearing.isAhead ? 'further down' : 'earlier'} in this article`];
     const definition = own.get(key);
     if (known) draftKnown(first, last, known, base, why);

@@ -8,16 +8,24 @@ import { isOrdinary } from './setting';
 import type { Span } from './spans';
 import { calendarWords, functionWords } from './vocabulary/common';
 import { givenNames } from './vocabulary/given-names';
-import { honorifics, officeWords, roleNouns } from './vocabulary/titles';
+import { honorifics, officeEnds, officeWords, roleNouns } from './vocabulary/titles';
 import { gaps, isCapital, isInitial, isJoined, shapes, wordAt } from './words';
 
 /** The chosen span that covers a word, if any. */
 export type SpanAt = (word: number) => Span | undefined;
 
 const typeOf = (span: Span): string => span.senses[0]?.entry.type ?? '';
-const isDemonym = (span: Span): boolean => span.senses.some((sense) => sense.candidate.kind === 'demonym');
 const isPerson = (span: Span): boolean => span.senses.some((sense) => sense.entry.type === 'person');
 const isSingle = (span: Span): boolean => span.first === span.last;
+
+/** Whether a term that is written small in prose stands in capitals in mid-sentence, as it does inside other names. */
+const isConceptInCapitals = (setting: Setting, span: Span): boolean =>
+  isCapital(setting.words, span.last) &&
+  !(isInitial(setting.words, span.first) && isSingle(span)) &&
+  span.senses.every(({ candidate, name }) => candidate.case === 'any' && !/\p{Lu}/u.test(name.text));
+
+const isNation = (span: Span | undefined): boolean =>
+  span?.senses.some(({ candidate, entry }) => candidate.kind === 'demonym' || entry.type === 'country') ?? false;
 
 const small = (setting: Setting, word: number): string => wordAt(setting.words, word).toLowerCase();
 
@@ -26,11 +34,14 @@ const opensTitle = (setting: Setting, word: number): boolean => {
   const { words } = setting;
   for (let at = word; at <= word + 3 && at < words.count; at += 1) {
     const letters = small(setting, at);
-    if (honorifics.has(letters) || /^(ceo|cfo|cto|coo|mp|mps|founder|co-founder)$/.test(letters)) return true;
+    if (honorifics.has(letters) || officeEnds.has(letters)) return true;
     if (!officeWords.has(letters) || !isJoined(words, at + 1)) return false;
   }
   return false;
 };
+
+const isTitleBefore = (letters: string): boolean =>
+  honorifics.has(letters) || officeEnds.has(letters) || roleNouns.has(letters);
 
 const isOpener = (setting: Setting, word: number): boolean => {
   const letters = small(setting, word);
@@ -43,18 +54,19 @@ const swallowsLeft = (setting: Setting, span: Span, spanAt: SpanAt): boolean => 
   if (!isJoined(words, span.first) || !isCapital(words, left)) return false;
   const neighbour = spanAt(left);
   const gap = words.gap[span.first];
-  if (neighbour) {
+  if (isConceptInCapitals(setting, span)) return gap === gaps.space && !isOpener(setting, left) && !isNation(neighbour);
+  if (neighbour && !isConceptInCapitals(setting, neighbour)) {
     // A town before a single name that is no person makes another name ("New York Rangers"); a nation does not.
     return typeOf(neighbour) === 'city' && isSingle(span) && groupOf(typeOf(span)) === 'bodies' && gap === gaps.space;
   }
   if (gap !== gaps.space) return true;
   const letters = small(setting, left);
-  if (isOpener(setting, left) || honorifics.has(letters) || officeWords.has(letters) || roleNouns.has(letters))
-    return false;
+  if (isOpener(setting, left) || isTitleBefore(letters)) return false;
   if (isInitial(words, left) && isOrdinary(setting, left) && words.shape[left] === shapes.title) return false;
   if (isInitial(words, left) && /(ing|ly|ed)$/.test(letters)) return false;
   // A full name of a person bears a word before it: an office not in the list, a paper, a nation.
-  return !(isPerson(span) && !isSingle(span)) || givenNames.has(wordAt(words, left));
+  const isShip = words.shape[left] === shapes.upper;
+  return !(isPerson(span) && !isSingle(span)) || isShip || givenNames.has(wordAt(words, left));
 };
 
 /** Acronyms of states and unions stand before any body of theirs: "US Navy", "EU Commission". */
@@ -68,9 +80,14 @@ const swallowsRight = (setting: Setting, span: Span, spanAt: SpanAt): boolean =>
   const right = span.last + 1;
   if (right >= words.count || !isJoined(words, right) || !isCapital(words, right)) return false;
   const neighbour = spanAt(right);
-  if (neighbour) return isPerson(span) && isPerson(neighbour) && isSingle(span) && isSingle(neighbour);
+  const inCapitals = isConceptInCapitals(setting, span);
+  if (neighbour && !inCapitals && !isConceptInCapitals(setting, neighbour))
+    return isPerson(span) && isPerson(neighbour) && isSingle(span) && isSingle(neighbour);
   const gap = words.gap[right];
   if (gap !== gaps.space) return true;
+  // A stop after an acronym may have ended the sentence; a lone letter before a hyphen begins a word such as "T-shirt".
+  if (setting.text[span.end - 1] === '.' && !isSingle(span)) return false;
+  if ((words.end[right] ?? 0) - (words.start[right] ?? 0) === 1 && words.gap[right + 1] === gaps.hyphen) return false;
   if (isOpener(setting, right) || opensTitle(setting, right)) return false;
   if (isStrongModifier(setting, span)) return false;
   return true;
@@ -83,6 +100,3 @@ export const isInsideLongerName = (setting: Setting, span: Span, spanAt: SpanAt)
   const left = isCapital(setting.words, span.first) && swallowsLeft(setting, span, spanAt);
   return left || (isCapital(setting.words, span.last) && swallowsRight(setting, span, spanAt));
 };
-
-/** Whether a single demonym stands before a capitalised word that no glossary has: "American Airlines". */
-export const isDemonymSpan = isDemonym;

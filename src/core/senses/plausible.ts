@@ -22,6 +22,9 @@ const isInAddress = ({ text }: Setting, start: number, end: number): boolean => 
   return /:\/\/|www\.|@|\.[a-z]{2,4}\//i.test(left);
 };
 
+/** Whether a currency sign follows: "US$", "NZ $ 26". */
+const isMoneySign = ({ text }: Setting, end: number): boolean => /^\s?[$€£¥]/.test(text.slice(end, end + 2));
+
 /** Prefixes that may stand before a hyphen without making another word: "anti-China", "cyber-" is not among them. */
 const openPrefixes = new Set(
   'anti pro non pre post ex mid pan inter intra trans all half self co then now late early un'.split(' '),
@@ -51,7 +54,7 @@ export const findFault = (setting: Setting, span: Span, sense: Sense): Fault => 
   const { words } = setting;
   const { candidate } = sense;
   if (setting.hasRole(span.start, 'code') || setting.hasRole(span.start, 'byline')) return 'out';
-  if (isInAddress(setting, span.start, span.end)) return 'out';
+  if (isInAddress(setting, span.start, span.end) || isMoneySign(setting, span.end)) return 'out';
   const hasCapital = isCapital(words, span.first);
   const isSingle = span.first === span.last;
   if (words.gap[span.first] === gaps.hyphen && span.first > 0) {

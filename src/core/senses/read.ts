@@ -5,7 +5,7 @@
 import type { Definition } from '../article-definitions/definition';
 import { findDefinitions } from '../article-definitions/find';
 import type { PartialDate } from '../glossary';
-import { findCandidates } from '../match/find';
+import { createFinder } from '../match/find';
 import type { Mention } from '../mention';
 import type { Pack } from '../pack/pack';
 import { createCues } from './cues';
@@ -13,9 +13,9 @@ import { judgeMentions } from './judge';
 import { isInsideLongerName } from './longer-names';
 import { chooseMarks, type DensityLevel } from './marks';
 import { findFault } from './plausible';
-import { findRuns } from './runs';
-import { createSetting, type RoleSpan } from './setting';
-import { joinShortNames } from './short-names';
+import { cutRuns, findRuns } from './runs';
+import { createSetting, type RoleSpan, type Setting } from './setting';
+import { type Join, joinShortNames } from './short-names';
 import { chooseLongest, createLibrary, gatherSpans, type Span, splitNationFromName } from './spans';
 
 export type { Definition } from '../article-definitions/definition';
@@ -38,6 +38,15 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   /** What the article itself says of its names, in order of the text. */
   readonly definitions: readonly Definition[];
+  /** Short names joined to the full name they stand for, in order of the text, with or without an entry. */
+  readonly joins: readonly ShortName[];
+}
+
+/** A short name and the full name of the same article it stands for. UTF-16 offsets, `end` exclusive. */
+export interface ShortName {
+  readonly start: number;
+  readonly end: number;
+  readonly full: { readonly start: number; readonly end: number };
 }
 
 const defaultLevel: DensityLevel = 'some';
@@ -50,12 +59,52 @@ const coverWords = (count: number, spans: readonly Span[]): ((word: number) => S
   return (word) => spans[(covering[word] ?? 0) - 1];
 };
 
+/** Joins and introduced acronyms as pairs of places; the full name is where the article first prints it. */
+const describeJoins = (
+  { words, text }: Setting,
+  joins: Iterable<Join>,
+  mentions: readonly Mention[],
+  definitions: readonly Definition[],
+): ShortName[] => {
+  const fullByKey = new Map<string, ShortName['full']>();
+  const found = [...joins].map(({ first, last, bearing: { bearer } }) => {
+    const full = fullByKey.get(bearer.key) ?? {
+      start: words.start[bearer.first] ?? 0,
+      end: words.end[bearer.last] ?? 0,
+    };
+    fullByKey.set(bearer.key, full);
+    return { start: words.start[first] ?? 0, end: words.end[last] ?? 0, full };
+  });
+  const acronyms = new Map(definitions.flatMap((it) => (it.kind === 'acronym' ? [[it.name, it.quote] as const] : [])));
+  const taken = new Set(found.map(({ start }) => start));
+  for (const { start, end } of mentions) {
+    const full = acronyms.get(text.slice(start, end));
+    if (full && !taken.has(start) && full.start !== start) found.push({ start, end, full });
+  }
+  return found.sort((a, b) => a.start - b.start);
+};
+
+/** What a reader may choose about reading. */
+export interface ReadingOptions {
+  /** Whether words for what comes from a country ("Chinese") are mentions of it; they say little and are many. */
+  readonly demonyms?: boolean;
+}
+
 /** Reads an article with these packs, whose order is their order of authority. */
-export const readArticle = (article: ArticleText, packs: readonly Pack[]): Reading => {
+export const readArticle = (
+  article: ArticleText,
+  packs: readonly Pack[],
+  { demonyms = false }: ReadingOptions = {},
+): Reading => {
   const setting = createSetting(article.text, article.lang, article.spans);
   const library = createLibrary(packs);
-  const found = gatherSpans(setting, findCandidates(article.text, packs), library);
+  const found = gatherSpans(setting, createFinder(packs).find(article.text), library);
 
+  const demonymWords = new Set(
+    found
+      .filter(({ senses }) => senses.some(({ candidate }) => candidate.kind === 'demonym'))
+      .map(({ first }) => first),
+  );
   const weak = new Set<Span>();
   const possible: Span[] = [];
   for (const span of found) {
@@ -76,10 +125,33 @@ export const readArticle = (article: ArticleText, packs: readonly Pack[]): Readi
   );
   for (const span of weak) if (firm.has(article.text.slice(span.start, span.end))) weak.delete(span);
 
-  const runs = findRuns(setting);
-  const joins = joinShortNames(setting, runs, spanAt);
+  const runs = cutRuns(setting, findRuns(setting), (first) => {
+    const span = spanAt(first);
+    const isName =
+      span?.first === first && span.senses.every(({ entry }) => !/^(person|office|role)$/.test(entry.type));
+    return isName ? span.last : undefined;
+  });
+  const joins = joinShortNames(setting, runs, {
+    chosenAt: spanAt,
+    swallowedAt: longestAt,
+    isDemonym: (word) => demonymWords.has(word),
+  });
   const definitions = findDefinitions(setting, runs, spanAt);
-  const mentions = judgeMentions({ setting, chosen, weak, runs, joins, definitions, countCues: createCues(setting) });
+  const mentions = judgeMentions({
+    setting,
+    chosen,
+    spanAt,
+    weak,
+    runs,
+    joins,
+    definitions,
+    countCues: createCues(setting),
+    demonyms,
+  });
   const marked = new Set(chooseMarks(mentions, { text: article.text, spans: article.spans ?? [] }, defaultLevel));
-  return { mentions: mentions.map((mention) => ({ ...mention, marked: marked.has(mention) })), definitions };
+  return {
+    mentions: mentions.map((mention) => ({ ...mention, marked: marked.has(mention) })),
+    definitions,
+    joins: describeJoins(setting, joins.values(), mentions, definitions),
+  };
 };

@@ -7,7 +7,7 @@ import { isOrdinary } from './setting';
 import { bodyHeads, companyEndings } from './vocabulary/bodies';
 import { calendarWords, functionWords, nameOpeners, proseWords } from './vocabulary/common';
 import { givenNames } from './vocabulary/given-names';
-import { honorifics, officeWords, roleNouns } from './vocabulary/titles';
+import { honorifics, officeEnds, officeWords, roleNouns } from './vocabulary/titles';
 import { gaps, isCapital, isInitial, isJoined, shapes, type Words, wordAt } from './words';
 
 /** A run, by word indices, all inclusive. `core` is where the name begins after titles; beyond `last` when all are titles. */
@@ -25,7 +25,7 @@ const particles = new Set(
   'de da di du del della dello van von der den bin ibn bint al el la le ter ten dos das abu ould'.split(' '),
 );
 
-const ambiguousCalendar = new Set(['may', 'april', 'june', 'august', 'mar', 'jan', 'sun', 'sat', 'mon', 'easter']);
+const ambiguousCalendar = new Set(['may', 'april', 'june', 'august', 'march', 'jan', 'easter']);
 
 const small = (words: Words, index: number): string => wordAt(words, index).toLowerCase();
 
@@ -40,13 +40,34 @@ const breaksRun = (words: Words, index: number): boolean => {
 
 const isTitleWord = (words: Words, index: number): boolean => {
   const letters = small(words, index);
-  return honorifics.has(letters) || officeWords.has(letters);
+  return honorifics.has(letters) || officeEnds.has(letters) || officeWords.has(letters);
 };
+
+/** Words that, after a hyphen, are no part of a name: "US-led", "New York-based". */
+const suffixes = new Set(
+  'led based backed born era style like owned wide funded made occupied controlled held sponsored area only related run bound free friendly level'.split(
+    ' ',
+  ),
+);
+
+/** Whether a small word hangs on a name by a hyphen and belongs to it: "Ban Ki-moon", "Kim Jong-un". */
+const isNameTail = (words: Words, first: number, index: number): boolean =>
+  index - first >= 2 &&
+  words.gap[index] === gaps.hyphen &&
+  words.shape[index] === shapes.lower &&
+  (words.end[index - 1] ?? 0) - (words.start[index - 1] ?? 0) <= 6 &&
+  (words.end[index] ?? 0) - (words.start[index] ?? 0) <= 6 &&
+  !suffixes.has(wordAt(words, index)) &&
+  !/(ed|ing)$/.test(wordAt(words, index));
+
+/** "R-Texas" after a senator's name: a party, not a name with a hyphen. */
+const isPartyLetter = (words: Words, index: number): boolean =>
+  words.gap[index + 1] === gaps.hyphen && /^[RDI]$/.test(wordAt(words, index));
 
 /** First word after the titles of a run: after its last form of address or office that leaves something to name. */
 const skipTitles = (words: Words, first: number, last: number): { core: number; isTitled: boolean } => {
   for (let index = Math.min(last, first + 7); index >= first; index -= 1)
-    if (honorifics.has(small(words, index))) {
+    if (honorifics.has(small(words, index)) || officeEnds.has(small(words, index))) {
       let core = index + 1;
       while (core <= last && isTitleWord(words, core)) core += 1;
       return { core, isTitled: true };
@@ -92,12 +113,37 @@ const classifyCore = (setting: Setting, core: number, last: number, isTitled: bo
   return 'name';
 };
 
+const describeRun = (setting: Setting, first: number, last: number): Run => {
+  const { words } = setting;
+  const { core, isTitled } = skipTitles(words, first, last);
+  const isBody =
+    core > first && hasBodyHead(words, first, last) && !givenNames.has(wordAt(words, Math.min(core, last)));
+  return isBody
+    ? { first, last, core: first, kind: 'body', isTitled: false }
+    : { first, last, core, kind: classifyCore(setting, core, last, isTitled), isTitled };
+};
+
+/**
+ * The runs, each cut after a known name that begins it and leaves two words or more: "NASA Administrator Jane Doe". `knownEnd`
+ * gives the last word of such a name.
+ */
+export const cutRuns = (
+  setting: Setting,
+  runs: readonly Run[],
+  knownEnd: (first: number) => number | undefined,
+): Run[] =>
+  runs.flatMap((run) => {
+    const end = knownEnd(run.first);
+    if (end === undefined || run.last - end < 2) return run;
+    return [describeRun(setting, run.first, end), describeRun(setting, end + 1, run.last)];
+  });
+
 /** All runs of a text, in order. A run never crosses a block, a comma or a possessive. Linear. */
 export const findRuns = (setting: Setting): Run[] => {
   const { words } = setting;
   const runs: Run[] = [];
   for (let index = 0; index < words.count; ) {
-    const starts = isCapital(words, index) && !breaksRun(words, index);
+    const starts = isCapital(words, index) && !breaksRun(words, index) && !isPartyLetter(words, index);
     // An ordinary word that only opens a sentence begins no name, unless a given name or title says otherwise.
     const merelyOpens =
       starts &&
@@ -116,16 +162,10 @@ export const findRuns = (setting: Setting): Run[] => {
       if (isCapital(words, next)) {
         if (breaksRun(words, next)) break;
         last = next;
-      } else if (!(particles.has(wordAt(words, next)) && next - last <= 2)) break;
+      } else if (isNameTail(words, index, next)) last = next;
+      else if (!(particles.has(wordAt(words, next)) && next - last <= 2)) break;
     }
-    const { core, isTitled } = skipTitles(words, index, last);
-    const isBody =
-      core > index && hasBodyHead(words, index, last) && !givenNames.has(wordAt(words, Math.min(core, last)));
-    runs.push(
-      isBody
-        ? { first: index, last, core: index, kind: 'body', isTitled: false }
-        : { first: index, last, core, kind: classifyCore(setting, core, last, isTitled), isTitled },
-    );
+    runs.push(describeRun(setting, index, last));
     index = last + 1;
   }
   return runs;

@@ -1,17 +1,17 @@
 /**
- * Joins short names to the full names of the same article: surnames, companies without their legal form, initials. Also
- * says where a short name belongs to someone no glossary has, so that a town or a company of that name is not marked.
+ * Joins short names to the full names of the same article: surnames, companies without their legal form, initials, titles
+ * and heads after "the". Also says where a short name belongs to someone no glossary has, so that a town or a company of
+ * that name is not marked.
  */
-import { initialsOf } from '../article-definitions/acronyms';
-import { slugOf } from '../article-definitions/definition';
-import { type Bearer, type Bearing, createBearers } from './bearers';
+import { type Bearing, createBearers } from './bearers';
+import { isVersioned, type KnownSpans, registerFullNames, textOf } from './full-names';
 import type { SpanAt } from './longer-names';
 import type { Run } from './runs';
 import { isOrdinary, type Setting } from './setting';
 import type { Sense, Span } from './spans';
-import { companyEndings } from './vocabulary/bodies';
+import { bodyHeads, companyEndings } from './vocabulary/bodies';
 import { givenNames } from './vocabulary/given-names';
-import { isCapital, isInitial, shapes, wordAt } from './words';
+import { gaps, isCapital, isInitial, shapes, wordAt } from './words';
 
 /** A short name that stands for a full name of the article. */
 export interface Join {
@@ -34,97 +34,84 @@ const isPlaceThere = (setting: Setting, span: Span | undefined): boolean => {
   return before >= 0 && placePrepositions.has(wordAt(setting.words, before).toLowerCase());
 };
 
-const textOf = ({ words, text }: Setting, first: number, last: number): string =>
-  text.slice(words.start[first], words.end[last]);
+const followsThe = ({ words }: Setting, word: number): boolean =>
+  word > 0 && words.gap[word] === gaps.space && wordAt(words, word - 1).toLowerCase() === 'the';
 
-/** Surnames an entry is listed with: not always the last word (Xi Jinping). */
-const surnamesOf = ({ entry }: Sense): string[] =>
-  entry.names.filter((name) => name.kind === 'surname').map((name) => name.text);
+/** Whether a glossary's own meaning of a single word stands against a join by its head or a part. */
+const hasOwnMeaning = (span: Span | undefined): boolean =>
+  span?.senses.some(({ name }) => name.case !== 'any' && name.prior >= 0.5) ?? false;
 
-const isPersonLike = (setting: Setting, run: Run): boolean => {
-  if (run.kind === 'person') return true;
+type Find = (short: string, word: number, ahead?: boolean) => Bearing<Sense> | undefined;
+
+const joinLone = (setting: Setting, run: Run, span: Span | undefined, find: Find): Bearing<Sense> | undefined => {
   const { words } = setting;
-  if (run.kind === 'body' || run.last - run.core > 3) return false;
-  // Neither word is one of the language, nor an acronym: names of people, and of villages, which do no harm here.
-  for (const word of [run.core, run.last])
-    if (words.shape[word] !== shapes.title || isOrdinary(setting, word)) return false;
-  return true;
+  const word = run.last;
+  if (span && span.first < span.last) return undefined;
+  if (isPlaceThere(setting, span) || !isCapital(words, word)) return undefined;
+  if (isInitial(words, word) && isOrdinary(setting, word) && !run.isTitled) return undefined;
+  const start = words.start[word] ?? 0;
+  const isEarly = (words.block[word] ?? 0) <= 2 || start < 400;
+  const looksAhead = isEarly || setting.hasRole(start, 'caption') || setting.hasRole(start, 'heading');
+  const short = wordAt(words, word);
+  // A word that means nothing else may also come before the full name, as in a caption higher up.
+  const bearing = find(short, word, looksAhead || (!span && !isOrdinary(setting, word)));
+  if (!bearing) return undefined;
+  switch (bearing.kind) {
+    case 'given':
+      return span || !givenNames.has(short) || bearing.rivals > 0 ? undefined : bearing;
+    case 'initials':
+      return words.shape[word] !== shapes.upper || bearing.rivals > 0 ? undefined : bearing;
+    case 'headword':
+      return followsThe(setting, word) && bearing.rivals === 0 && !bearing.isAhead && !hasOwnMeaning(span)
+        ? bearing
+        : undefined;
+    case 'title':
+    case 'part':
+      return undefined;
+    default:
+      return bearing;
+  }
 };
 
-const registerFull = (
-  setting: Setting,
-  bearers: ReturnType<typeof createBearers<Sense>>,
-  bearer: Bearer<Sense>,
-): void => {
+/** The person of the article whose office a run such as "the Prime Minister" names. */
+const joinTitle = (setting: Setting, run: Run, find: Find): Join | undefined => {
+  if (run.core <= run.last || !followsThe(setting, run.first)) return undefined;
+  const bearing = find(textOf(setting, run.first, run.last), run.first);
+  if (bearing?.kind !== 'title' || bearing.rivals > 0) return undefined;
+  return { first: run.first, last: run.last, bearing };
+};
+
+/** A longer name printed again, in full or in part, or a surname before what is called after its bearer. */
+const joinPart = (setting: Setting, run: Run, spanAt: SpanAt, find: Find): Join | undefined => {
   const { words } = setting;
-  const { first, last, kind, known } = bearer;
-  const lastWord = wordAt(words, last);
-  if (kind === 'person') {
-    const surnames = new Set([...(known ? surnamesOf(known) : []), lastWord]);
-    for (const surname of surnames) bearers.register(surname, 'surname', bearer);
-    const given = wordAt(words, first);
-    if (!surnames.has(given)) bearers.register(given, 'given', bearer);
-    return;
-  }
-  if (last - first >= 2) {
-    const initials = initialsOf(words, first, last);
-    if (initials.length >= 3) bearers.register(initials, 'initials', bearer);
-  }
-  if (kind === 'body' && companyEndings.has(lastWord.toLowerCase()) && !isOrdinary(setting, first)) {
-    if (last - first >= 1) bearers.register(wordAt(words, first), 'head', bearer);
-  } else if (kind === 'name') bearers.register(lastWord, 'part', bearer);
+  if (isVersioned(setting, run.last)) return undefined;
+  const bearing = find(textOf(setting, run.core, run.last), run.core);
+  if (bearing?.kind === 'part' && bearing.rivals === 0) return { first: run.core, last: run.last, bearing };
+  const end = wordAt(words, run.last).toLowerCase();
+  if (run.kind !== 'name' || bodyHeads.has(end) || companyEndings.has(end) || spanAt(run.core)) return undefined;
+  const bearer = find(wordAt(words, run.core), run.core);
+  return bearer?.kind === 'surname' && bearer.rivals === 0 && !isOrdinary(setting, run.core)
+    ? { first: run.core, last: run.core, bearing: bearer }
+    : undefined;
 };
 
 /** All joins of an article, by the first word of the short name. Linear in words and runs. */
-export const joinShortNames = (setting: Setting, runs: readonly Run[], spanAt: SpanAt): Map<number, Join> => {
-  const { words } = setting;
+export const joinShortNames = (setting: Setting, runs: readonly Run[], spans: KnownSpans): Map<number, Join> => {
   const bearers = createBearers<Sense>();
-  const lone: Run[] = [];
-  for (const run of runs) {
-    if (run.core > run.last) continue;
-    const span = spanAt(run.last);
-    const coversCore = span !== undefined && span.first <= run.core && span.last === run.last;
-    if (run.core === run.last && !(coversCore && span.first < span.last)) {
-      lone.push(run);
-      continue;
-    }
-    const [sense, ...others] = coversCore ? span.senses : [];
-    if (sense && span && others.length === 0) {
-      const first = span.first;
-      const kind = sense.entry.type === 'person' ? 'person' : 'body';
-      // "President Obama" as a listed name registers nothing: the full name does, wherever it stands.
-      if (kind === 'person' && run.core === run.last && sense.entry.label !== textOf(setting, first, run.last)) {
-        lone.push(run);
-        continue;
-      }
-      const key = `${sense.glossary}:${sense.entry.id}`;
-      registerFull(setting, bearers, { key, known: sense, first, last: run.last, kind });
-      continue;
-    }
-    const kind = isPersonLike(setting, run) ? 'person' : run.kind;
-    const key = slugOf(textOf(setting, run.core, run.last));
-    registerFull(setting, bearers, { key, first: run.core, last: run.last, kind });
-  }
-
+  const { lone, unknown } = registerFullNames(setting, runs, spans, bearers);
+  const find: Find = (short, word, ahead = false) => bearers.find(short, word, ahead);
   const joins = new Map<number, Join>();
   for (const run of lone) {
-    const word = run.last;
-    const span = spanAt(word);
-    if (span && span.first < span.last) continue;
-    if (isPlaceThere(setting, span)) continue;
-    const isLoose = isInitial(words, word) && isOrdinary(setting, word) && !run.isTitled;
-    if (isLoose || !isCapital(words, word)) continue;
-    const isEarly = (words.block[word] ?? 0) <= 1 || setting.hasRole(words.start[word] ?? 0, 'caption');
-    const bearing = bearers.find(
-      wordAt(words, word),
-      word,
-      isEarly || setting.hasRole(words.start[word] ?? 0, 'heading'),
-    );
-    if (!bearing) continue;
-    if (bearing.kind === 'given' && (span || !givenNames.has(wordAt(words, word)) || bearing.rivals > 0)) continue;
-    if (bearing.kind === 'part' && (span || isOrdinary(setting, word))) continue;
-    if (bearing.kind === 'initials' && words.shape[word] !== shapes.upper) continue;
-    joins.set(word, { first: word, last: word, bearing });
+    const bearing = joinLone(setting, run, spans.chosenAt(run.last), find);
+    if (bearing) joins.set(run.last, { first: run.last, last: run.last, bearing });
+  }
+  for (const run of unknown) {
+    const join = joinPart(setting, run, spans.chosenAt, find);
+    if (join) joins.set(join.first, join);
+  }
+  for (const run of runs) {
+    const join = joinTitle(setting, run, find);
+    if (join && !joins.has(join.first)) joins.set(join.first, join);
   }
   return joins;
 };

@@ -21,11 +21,10 @@ nonetheless otherwise instead indeed later earlier further finally eventually re
 overall little last next first second third another according yes oh well let please
 `);
 
-/** Names of days and months, in small letters; the same list in short forms. */
+/** Names of days and months, in small letters. */
 export const calendarWords = list(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
-christmas easter ramadan today yesterday tomorrow tonight
+november december jan feb sept oct nov dec christmas easter ramadan today yesterday tomorrow tonight
 `);
 
 /** Words of ordinary prose that also open sentences or stand inside names; as a name alone they need a second cue. */

@@ -16,14 +16,17 @@ detective inspector constable officer professor doctor coach speaker commissione
 taoiseach comrade herr frau monsieur madame senor señor señora don doña mp
 `);
 
-/** Further words of an office in capitals ("Prime Minister", "Foreign Secretary", "Chief Executive Officer"): part of a title, not of a name. */
+/** Words that end an office or a description directly before a name ("Apple CEO Tim Cook"), or stand before it ("Former"). */
+export const officeEnds = list(`
+spokesman spokeswoman spokesperson correspondent editor ceo cfo cto coo founder co-founder owner leader head boss lawmaker legislator former ex acting
+interim assistant attorney-general secretary-general advisor adviser envoy counsel counselor consul mp mps msp
+`);
+
+/** Further words inside an office ("Prime Minister", "Foreign Secretary"); alone before a name they belong to that name. */
 export const officeWords = list(`
 prime vice deputy foreign interior home defence defense finance treasury health education justice energy trade labour labor
-environment culture press chief executive managing editor editorial editor-in-chief spokesman spokeswoman spokesperson correspondent
-ceo cfo cto coo founder co-founder owner leader head boss lawmaker legislator former ex acting interim assistant senior junior
-contributing attorney-general solicitor general secretary-general advisor adviser envoy counsel counselor consul economist analyst
-astronaut engineer scientist biologist historian author actor actress singer musician rapper footballer manager striker goalkeeper
-defender midfielder captain champion candidate democrat republican conservative independent
+environment culture press chief executive managing editorial state senior junior contributing solicitor general economic financial operating
+technology security national principal permanent first lead head assistant under
 `);
 
 /** Nouns for what a person does, in small letters, as they stand before or after a name in running text. */

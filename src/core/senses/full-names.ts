@@ -1,0 +1,228 @@
+/**
+ * The full names an article prints, known to a glossary or not, and the short forms each of them may take further down:
+ * surname, given name, title, initials, head word, parts. Registers them; resolving is short-names.ts.
+ */
+import { initialsOf } from '../article-definitions/acronyms';
+import { slugOf } from '../article-definitions/definition';
+import type { Bearer, Bearers } from './bearers';
+import type { SpanAt } from './longer-names';
+import type { Run } from './runs';
+import { isOrdinary, type Setting } from './setting';
+import type { Sense } from './spans';
+import { bodyHeads, companyEndings } from './vocabulary/bodies';
+import { givenNames } from './vocabulary/given-names';
+import { honorifics, officeEnds, officeWords } from './vocabulary/titles';
+import { gaps, shapes, wordAt } from './words';
+
+/** What glossaries know at a word. */
+export interface KnownSpans {
+  /** The span that stands there. */
+  readonly chosenAt: SpanAt;
+  /** The longest span there, even one that is a piece of a longer name. */
+  readonly swallowedAt: SpanAt;
+  /** Whether the word alone says what comes from a country. */
+  isDemonym(word: number): boolean;
+}
+
+/** The letters from one word to another, as printed. */
+export const textOf = ({ words, text }: Setting, first: number, last: number): string =>
+  text.slice(words.start[first], words.end[last]);
+
+const small = (setting: Setting, word: number): string => wordAt(setting.words, word).toLowerCase();
+
+/** Titles that alone, after "the", mean the one who bears them in this article. */
+const lastingTitles = new Set(
+  'president premier chancellor minister secretary governor mayor king queen pope administrator speaker sultan emir prince'.split(
+    ' ',
+  ),
+);
+
+const connectors = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'to']);
+
+/** Surnames an entry is listed with: not always the last word (Xi Jinping). */
+const surnamesOf = ({ entry }: Sense): string[] =>
+  entry.names.filter((name) => name.kind === 'surname').map((name) => name.text);
+
+/** Whether a run can be a person by words that are neither of the language nor acronyms; villages pass too, and do no harm. */
+export const isPersonLike = (setting: Setting, run: Run): boolean => {
+  if (run.kind === 'person') return true;
+  if (run.kind === 'body' || run.last - run.core > 3) return false;
+  for (const word of [run.core, run.last])
+    if (setting.words.shape[word] !== shapes.title || isOrdinary(setting, word)) return false;
+  return true;
+};
+
+/** The office in a run before its core ("Prime Minister" of "British Prime Minister Jane Doe"), or undefined. */
+const titleOf = (setting: Setting, run: Run): string | undefined => {
+  let first = run.core;
+  while (first > run.first) {
+    const letters = small(setting, first - 1);
+    if (!honorifics.has(letters) && !officeEnds.has(letters) && !officeWords.has(letters)) break;
+    first -= 1;
+  }
+  if (first >= run.core || !lastingTitles.has(small(setting, run.core - 1))) return undefined;
+  return textOf(setting, first, run.core - 1);
+};
+
+const registerPerson = (setting: Setting, bearers: Bearers<Sense>, bearer: Bearer<Sense>): void => {
+  const { words } = setting;
+  const surnames = new Set([...(bearer.known ? surnamesOf(bearer.known) : []), wordAt(words, bearer.last)]);
+  for (const surname of surnames) bearers.register(surname, 'surname', bearer);
+  const given = wordAt(words, bearer.first);
+  if (!surnames.has(given)) bearers.register(given, 'given', bearer);
+};
+
+/** Whether a number follows a name as its version. */
+export const isVersioned = ({ words }: Setting, last: number): boolean =>
+  last + 1 < words.count && words.shape[last + 1] === shapes.digits && words.gap[last + 1] === gaps.space;
+
+/** Parts of two words and more at either end of a longer name. Names of more than seven words give none. */
+const registerParts = (setting: Setting, bearers: Bearers<Sense>, bearer: Bearer<Sense>): void => {
+  const { first, last } = bearer;
+  // "Internet Explorer 9" is not quite what "Internet Explorer 6" is.
+  if (isVersioned(setting, last)) return;
+  bearers.register(textOf(setting, first, last), 'part', bearer);
+  if (last - first > 6) return;
+  for (let cut = first + 1; cut < last; cut += 1) bearers.register(textOf(setting, cut, last), 'part', bearer);
+  for (let cut = first + 1; cut < last; cut += 1) bearers.register(textOf(setting, first, cut), 'part', bearer);
+};
+
+const registerBody = (
+  setting: Setting,
+  bearers: Bearers<Sense>,
+  bearer: Bearer<Sense>,
+  isDemonym: KnownSpans['isDemonym'],
+): void => {
+  const { words } = setting;
+  const { first, last } = bearer;
+  if (last - first >= 2) {
+    const initials = initialsOf(words, first, last);
+    if (initials.length >= 3) bearers.register(initials, 'initials', bearer);
+  }
+  const isCompany = last > first && companyEndings.has(small(setting, last));
+  if (isCompany && !isOrdinary(setting, first) && !isDemonym(first))
+    bearers.register(wordAt(words, first), 'head', bearer);
+  if (isCompany && last - first >= 2) bearers.register(textOf(setting, first, last - 1), 'part', bearer);
+  if (bodyHeads.has(small(setting, last))) bearers.register(wordAt(words, last), 'headword', bearer);
+  else if (bodyHeads.has(small(setting, first))) bearers.register(wordAt(words, first), 'headword', bearer);
+  if (/^(north|south|east|west)$/.test(small(setting, first)) && bearer.known?.entry.type === 'country')
+    bearers.register(wordAt(words, first), 'headword', bearer);
+};
+
+/** Names of bodies that run on through small words: "University of Southern Indiana". Registers initials and head. */
+const registerChain = (
+  setting: Setting,
+  bearers: Bearers<Sense>,
+  runs: readonly Run[],
+  at: number,
+  spanAt: SpanAt,
+): void => {
+  const { words } = setting;
+  const run = runs[at];
+  if (!run) return;
+  const first = run.isTitled ? run.core : run.first;
+  let last = run.last;
+  for (let next = at + 1; next < runs.length && next <= at + 3; next += 1) {
+    const following = runs[next];
+    if (!following || following.first - last > 3 || words.owns[last] === 1) return;
+    for (let word = last + 1; word <= following.first; word += 1) {
+      if (words.gap[word] !== gaps.space) return;
+      if (word < following.first && !connectors.has(wordAt(words, word))) return;
+    }
+    if (following.first === last + 1) return;
+    if (last === run.last && /^(and|to|in)$/.test(wordAt(words, last + 1)) && run.kind !== 'body') return;
+    last = following.last;
+    const span = spanAt(last);
+    const known =
+      span && span.first <= first && span.last === last && span.senses.length === 1 ? span.senses[0] : undefined;
+    const key = known ? `${known.glossary}:${known.entry.id}` : slugOf(textOf(setting, first, last));
+    const bearer: Bearer<Sense> = { key, first, last, kind: 'body', ...(known ? { known } : {}) };
+    const initials = initialsOf(words, first, last);
+    if (initials.length >= 3) bearers.register(initials, 'initials', bearer);
+    if (last === following.last && next === at + 1 && bodyHeads.has(small(setting, first)))
+      bearers.register(wordAt(words, first), 'headword', bearer);
+  }
+};
+
+/** What one pass over the runs gives: the single words left to be resolved. Everything else is registered. */
+export const registerFullNames = (
+  setting: Setting,
+  runs: readonly Run[],
+  spans: KnownSpans,
+  bearers: Bearers<Sense>,
+): { readonly lone: readonly Run[]; readonly unknown: readonly Run[] } => {
+  const { words } = setting;
+  const { chosenAt, swallowedAt, isDemonym } = spans;
+  const lone: Run[] = [];
+  const unknown: Run[] = [];
+  const surnames = new Set<string>();
+  runs.forEach((run, index) => {
+    registerChain(setting, bearers, runs, index, chosenAt);
+    if (run.core > run.last) return;
+    const span = chosenAt(run.last);
+    const covers = span !== undefined && span.first <= run.core && span.last === run.last;
+    if (run.core === run.last && !(covers && span.first < span.last)) {
+      lone.push(run);
+      return;
+    }
+    const [only, ...others] = covers ? span.senses : [];
+    let sense = others.length === 0 ? only : undefined;
+    let first = sense && span ? span.first : run.core;
+    if (!sense) {
+      // "Barack Hussein Obama": the ends are those of a person whose surname a glossary has.
+      const inner = swallowedAt(run.last)?.senses.find(
+        ({ entry }) => entry.type === 'person' && entry.label.split(' ')[0] === wordAt(words, run.core),
+      );
+      sense = inner;
+      first = run.core;
+    }
+    if (sense) {
+      const kind = sense.entry.type === 'person' ? 'person' : 'body';
+      // "President Obama" as a listed name registers nothing: the full name does, wherever it stands.
+      if (kind === 'person' && run.core === run.last && sense.entry.label !== textOf(setting, first, run.last)) {
+        lone.push(run);
+        return;
+      }
+      const bearer: Bearer<Sense> = {
+        key: `${sense.glossary}:${sense.entry.id}`,
+        known: sense,
+        first,
+        last: run.last,
+        kind,
+      };
+      if (kind === 'person') registerPerson(setting, bearers, bearer);
+      else registerBody(setting, bearers, bearer, isDemonym);
+      registerParts(setting, bearers, bearer);
+      const title = kind === 'person' ? titleOf(setting, run) : undefined;
+      if (title !== undefined) bearers.register(title, 'title', bearer);
+      if (kind === 'person') surnames.add(wordAt(words, run.last));
+      if (!covers) unknown.push(run);
+      return;
+    }
+    const followsOn = runs[index + 1];
+    // "National Air" of "National Air and Space Museum" is half a name.
+    const isHalf =
+      followsOn !== undefined &&
+      followsOn.first === run.last + 2 &&
+      wordAt(words, run.last + 1) === 'and' &&
+      run.kind !== 'person';
+    if (!isHalf) unknown.push(run);
+    // "Warhol Polaroids" after "Andy Warhol" names no second Polaroids.
+    const isModified = run.kind === 'name' && surnames.has(wordAt(words, run.core));
+    const kind = !isModified && isPersonLike(setting, run) ? 'person' : run.kind === 'person' ? 'name' : run.kind;
+    const bearer: Bearer<Sense> = {
+      key: slugOf(textOf(setting, run.core, run.last)),
+      first: run.core,
+      last: run.last,
+      kind,
+    };
+    if (kind === 'person') {
+      registerPerson(setting, bearers, bearer);
+      if (run.kind === 'person' || givenNames.has(wordAt(words, run.core))) surnames.add(wordAt(words, run.last));
+      const title = titleOf(setting, run);
+      if (title !== undefined) bearers.register(title, 'title', bearer);
+    } else registerBody(setting, bearers, bearer, isDemonym);
+    registerParts(setting, bearers, bearer);
+  });
+  return { lone, unknown };
+};

@@ -1,0 +1,47 @@
+/**
+ * Bodies and offices that every country has its own of: "Supreme Court", "Labour Party", "Prime Minister". Without a
+ * country such a name means that of the article's country, or a particular one no glossary is asked about.
+ */
+import type { Sense, Span } from './spans';
+import { genericBodyWords } from './vocabulary/bodies';
+
+/** How often an article refers to each country, by code in small letters, as shares of one. */
+export type CountryShare = (code: string) => number;
+
+/** Counts the countries of the entries an article surely names, by demonyms, places, bodies and people. */
+export const countCountries = (spans: readonly Span[]): CountryShare => {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const { senses } of spans) {
+    const [sense, ...others] = senses;
+    const country = sense?.entry.country;
+    if (
+      !sense ||
+      country === undefined ||
+      others.length > 0 ||
+      sense.name.prior < 0.8 ||
+      isGenericName(sense.name.text)
+    )
+      continue;
+    total += 1;
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return (code) => (total === 0 ? 0 : (counts.get(code) ?? 0) / total);
+};
+
+/** Whether a name is made only of words that name such bodies in any country. */
+export const isGenericName = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .every((word) => genericBodyWords.has(word));
+
+/**
+ * Whether a generic name in capitals fits its entry here: of an entry with a country, where the article speaks of that
+ * country; of an idea ("supreme court"), never, since the capitals mean a particular one.
+ */
+export const fitsCountry = ({ entry, name }: Sense, surface: string, share: CountryShare): boolean => {
+  if (!isGenericName(name.text) || !/^\p{Lu}/u.test(surface)) return true;
+  if (entry.country !== undefined) return share(entry.country) >= 0.3;
+  return name.case !== 'any' && !/^(office|role|idea|politics|law)$/.test(entry.type);
+};

@@ -1,0 +1,76 @@
+/**
+ * Whether a nation or a town stands for its team: "England faced Tunisia". In a match report nearly every nation does,
+ * elsewhere one with a score or a verb of playing beside it.
+ */
+
+import type { SpanAt } from './longer-names';
+import type { Setting } from './setting';
+import type { Span } from './spans';
+import { gaps, shapes, wordAt } from './words';
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const sportWords = list(`
+match matches goal goals goalless cup championship league penalty referee striker midfielder goalkeeper defender winger wicket wickets
+innings batsman batsmen bowler quarter-final quarter-finals semi-final semi-finals quarterfinal semifinal tournament scored scorer
+equaliser equalised equalizer kick kick-off half-time halftime fixture fixtures standings squad playoff playoffs touchdown quarterback
+pitcher inning homer rebounds try tries scrum fly-half football soccer rugby cricket hockey baseball basketball volleyball qualifier
+qualifiers substitute substituted coach team teams player players stadium side sides medal gold silver champion champions defeated
+semifinals quarterfinals netball handball lineup touchdowns runs score scoring
+`);
+
+const playingVerbs = list(
+  'beat beats defeated defeat thrashed drew faced face faces hosted host lost won win winning draw edged overcame outplayed equalised led trailed scored crushed routed stunned',
+);
+
+/** Scores such as "3 – 0" or "2-1", counted over a text. */
+const scorePattern = /(?<![\d.-])\d{1,3}\s?[-–—]\s?\d{1,3}(?![\d-])/g;
+
+const outside = list('in from near across throughout outside inside of around through within');
+
+/** Answers whether a span of a place stands for a team there. */
+export type IsTeam = (span: Span) => boolean;
+
+/** Prepares the question for one article: counts its sport words and scores once. */
+export const createTeams = (setting: Setting, spanAt: SpanAt): IsTeam => {
+  const { words, text } = setting;
+  const seen = new Set<string>();
+  let total = 0;
+  for (let word = 0; word < words.count; word += 1) {
+    if (words.shape[word] !== shapes.lower && words.shape[word] !== shapes.title) continue;
+    const letters = wordAt(words, word).toLowerCase();
+    if (!sportWords.has(letters)) continue;
+    seen.add(letters);
+    total += 1;
+  }
+  let scores = 0;
+  for (const _ of text.matchAll(scorePattern)) {
+    scores += 1;
+    if (scores > 20) break;
+  }
+  const isMatchReport = seen.size >= 7 && total >= words.count * 0.02 && (scores >= 2 || total >= words.count * 0.04);
+
+  const isScoreNear = (span: Span): boolean => {
+    const from = Math.max(0, span.start - 30);
+    scorePattern.lastIndex = 0;
+    return scorePattern.test(text.slice(from, span.end + 30));
+  };
+  const hasVerbBeside = (span: Span): boolean => {
+    for (const word of [span.last + 1, span.first - 1])
+      if (word >= 0 && word < words.count && playingVerbs.has(wordAt(words, word).toLowerCase())) return true;
+    return false;
+  };
+  return (span) => {
+    const before = span.first - 1;
+    const follows = before >= 0 && words.gap[span.first] === gaps.space ? wordAt(words, before).toLowerCase() : '';
+    if (outside.has(follows)) return false;
+    // "Moscow, Russia" is a place in any report.
+    const isAfterPlace =
+      words.gap[span.first] === gaps.comma &&
+      words.shape[before] === shapes.title &&
+      (words.end[before] ?? 0) - (words.start[before] ?? 0) > 2 &&
+      !spanAt(before)?.senses.some(({ entry }) => entry.type === 'country');
+    if (isMatchReport) return !isAfterPlace;
+    return seen.size >= 2 && hasVerbBeside(span) && isScoreNear(span);
+  };
+};
