@@ -3,11 +3,12 @@
  * of the page's own events.
  */
 import { hover, idle } from '../core/hover/hover';
-import { defaultRules, type HoverEffect, type HoverEvent } from '../core/hover/state';
+import { defaultRules, type HoverEffect, type HoverEvent, type HoverState } from '../core/hover/state';
 import type { Mention } from '../core/mention';
 import type { Point } from '../core/place/rect';
+import { fetchCards } from './card-place';
 import { createHitTest } from './hit';
-import { type CardContext, createCardShow } from './show';
+import type { CardContext, CardShow } from './show';
 
 /** What pointing needs: the mentions that answer, what their cards are made of, and how long. */
 export interface PointingContext extends CardContext {
@@ -16,19 +17,34 @@ export interface PointingContext extends CardContext {
   readonly signal: AbortSignal;
 }
 
+const isShowing = (state: HoverState, mention: number): boolean =>
+  state.name !== 'idle' && state.name !== 'waiting' && state.mention === mention;
+
 /** Opens and closes cards as the pointer moves, until the signal aborts. */
 export const startPointing = (context: PointingContext): void => {
   const { snapshot, mentions, settings, signal } = context;
-  const show = createCardShow(context);
+  let show: CardShow | undefined;
+  let fetching: Promise<CardShow | undefined> | undefined;
   const findMention = createHitTest(snapshot, mentions);
-  let state = idle;
+  let state: HoverState = idle;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let scrollTopPx = window.scrollY;
+
+  /** The cards, asked for when a pointer first rests on a mention: the dwell is time enough to fetch them. */
+  const prepare = (): Promise<CardShow | undefined> => {
+    fetching ??= fetchCards(context).then((cards) => {
+      show = cards;
+      if (!cards) fetching = undefined;
+      return cards;
+    });
+    return fetching;
+  };
 
   const send = (event: HoverEvent): void => {
     const { dwellMs, closeMs } = settings();
     const step = hover(state, event, { ...defaultRules, dwellMs, closeMs });
     state = step.state;
+    if (state.name === 'waiting') void prepare();
     for (const effect of step.effects) void perform(effect);
     clearTimeout(timer);
     if (step.wakeAtMs !== undefined) {
@@ -38,13 +54,19 @@ export const startPointing = (context: PointingContext): void => {
   };
 
   const perform = async (effect: HoverEffect): Promise<void> => {
-    if (effect.type === 'close') return show.close();
+    if (effect.type === 'close') return show?.close();
     const mention = mentions[effect.mention];
     if (!mention) return;
     const pointer = 'pointer' in state ? state.pointer : undefined;
-    const placed = effect.type === 'open' ? await show.open(mention, pointer) : show.move();
+    if (effect.type === 'move') {
+      const placed = show?.move();
+      return send(placed ? { type: 'cardPlaced', ...placed } : { type: 'mentionGone', mention: effect.mention });
+    }
+    const cards = await prepare();
+    // The reader may have gone on while the cards were fetched.
+    if (!isShowing(state, effect.mention)) return;
+    const placed = await cards?.open(mention, pointer);
     if (placed) send({ type: 'cardPlaced', ...placed });
-    else if (effect.type === 'move') send({ type: 'mentionGone', mention: effect.mention });
   };
 
   const listen = <Type extends keyof DocumentEventMap>(
@@ -61,7 +83,7 @@ export const startPointing = (context: PointingContext): void => {
     latest = undefined;
     const point: Point = { x: clientX, y: clientY };
     const atMs = performance.now();
-    const isOver = show.isCard(target);
+    const isOver = show?.isCard(target) ?? false;
     if (isOver !== isOverCard) send(isOver ? { type: 'enteredCard', atMs } : { type: 'leftCard', atMs, point });
     isOverCard = isOver;
     if (!isOver) send({ type: 'pointerMoved', atMs, point, mention: findMention(point), isPressed: buttons !== 0 });
@@ -73,7 +95,7 @@ export const startPointing = (context: PointingContext): void => {
     latest = event;
   });
   listen('pointerdown', (event) => {
-    if (event.pointerType === 'touch' || show.isCard(event.target)) return;
+    if (event.pointerType === 'touch' || show?.isCard(event.target)) return;
     send({
       type: 'pointerPressed',
       atMs: performance.now(),
@@ -96,6 +118,6 @@ export const startPointing = (context: PointingContext): void => {
   });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    show.close();
+    show?.close();
   });
 };

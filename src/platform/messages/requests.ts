@@ -32,6 +32,8 @@ export interface VisitReport {
 export interface BackgroundRequests {
   /** The detector found an article: inject what reads it. */
   articleFound: { ask: Record<string, never>; reply: null };
+  /** A pointer rests on a mention for the first time: inject what draws cards. */
+  cardNeeded: { ask: Record<string, never>; reply: null };
   /** Which mentions stand in this text, and what does it define itself? */
   annotate: {
     ask: ArticleText;
