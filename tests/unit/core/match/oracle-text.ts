@@ -7,6 +7,7 @@
  */
 export interface Cell {
   readonly class: string;
+  readonly sign: string;
   readonly fold: string;
   readonly upper: boolean;
   readonly cased: boolean;
@@ -68,6 +69,7 @@ const letterFold = (sign: string): string => {
 const cellOf = (sign: string, start: number): Cell => {
   const cell = (type: string, fold: string): Cell => ({
     class: type,
+    sign,
     fold,
     upper: sign.toLowerCase() !== sign && sign.toUpperCase() === sign,
     cased: sign.toLowerCase() !== sign.toUpperCase(),
@@ -100,13 +102,29 @@ const cellOf = (sign: string, start: number): Cell => {
   return cell('x', wide);
 };
 
+const known = new Map<string, Cell>();
+
+const cellAt = (sign: string, start: number): Cell => {
+  const cell = known.get(sign) ?? cellOf(sign, 0);
+  known.set(sign, cell);
+  return { ...cell, start, end: start + sign.length };
+};
+
+const knownSilent = new Map<string, boolean>();
+
+const isSilent = (sign: string): boolean => {
+  const answer = knownSilent.get(sign) ?? silent.test(sign);
+  knownSilent.set(sign, answer);
+  return answer;
+};
+
 /** The characters that count. */
 export const cellsOf = (text: string): Cell[] => {
   const cells: Cell[] = [];
   let start = 0;
   for (const sign of text) {
     const before = cells.at(-1);
-    if (!silent.test(sign)) cells.push(cellOf(sign, start));
+    if (!isSilent(sign)) cells.push(cellAt(sign, start));
     else if (before) before.end = start + sign.length;
     start += sign.length;
   }

@@ -145,13 +145,12 @@ const isFree = (neighbour: Cell | undefined, edge: Cell | undefined): boolean =>
   neighbour === undefined ||
   !(/[wd]/.test(neighbour.class) || (neighbour.fold === edge.fold && edge.fold !== '.'));
 
+/** The letters in small form with their accents. */
 const lettersOf = (text: string): string =>
-  (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]/gu) ?? []
-  ).join('');
+  cellsOf(text.normalize('NFC'))
+    .filter((cell) => /[wdsmlv&]/.test(cell.class))
+    .map((cell) => (cell.class === '&' ? 'and' : cell.sign.toLowerCase()))
+    .join('');
 
 const patternsOf = (glossaries: readonly Glossary[]): Map<string, Pattern[]> => {
   const patterns = new Map<string, Pattern[]>();

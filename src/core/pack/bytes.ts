@@ -1,0 +1,56 @@
+/** A buffer that grows while a pack's entries are written. */
+
+/** Writes bytes one after another. */
+export interface ByteWriter {
+  readonly length: number;
+  writeByte(byte: number): void;
+  /** Two bytes, the lower first. */
+  writePair(value: number): void;
+  /** Text as UTF-8. */
+  writeText(text: string): void;
+  /** All that was written; later writing may not show in it. */
+  view(): Uint8Array;
+}
+
+const isAscii = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
+};
+
+export const createByteWriter = (): ByteWriter => {
+  const encoder = new TextEncoder();
+  let bytes = new Uint8Array(1 << 16);
+  let length = 0;
+  const makeRoom = (more: number): void => {
+    if (length + more <= bytes.length) return;
+    const larger = new Uint8Array(Math.max(2 * bytes.length, length + more));
+    larger.set(bytes.subarray(0, length));
+    bytes = larger;
+  };
+  const writeByte = (byte: number): void => {
+    makeRoom(1);
+    bytes[length++] = byte;
+  };
+  return {
+    get length() {
+      return length;
+    },
+    writeByte,
+    writePair(value) {
+      writeByte(value & 255);
+      writeByte(value >>> 8);
+    },
+    writeText(text) {
+      if (isAscii(text)) {
+        makeRoom(text.length);
+        for (let at = 0; at < text.length; at++) bytes[length++] = text.charCodeAt(at);
+        return;
+      }
+      const encoded = encoder.encode(text);
+      makeRoom(encoded.length);
+      bytes.set(encoded, length);
+      length += encoded.length;
+    },
+    view: () => bytes.subarray(0, length),
+  };
+};

@@ -1,0 +1,82 @@
+/**
+ * Where everything lies in a pack, for those who write one and those who read one: a header of sixteen words, then
+ * sections one after another, each at a multiple of four bytes. Little-endian, as every machine a browser runs on.
+ */
+import { foldVersion } from '../match/folding';
+import { surfaceWords } from './surface';
+
+/** "CTXP". */
+export const magic = 0x50585443;
+/** Raised with every change of the layout: a pack of another version must be built again. */
+export const formatVersion = 1;
+/** Format and fold table together: both must be this program's own. */
+export const version = formatVersion | (foldVersion << 16);
+
+/** Words of the header by what they hold. */
+export const header = {
+  magic: 0,
+  version: 1,
+  /** Of the rest of the header: checked at every opening. */
+  headerSum: 2,
+  /** Of all that follows the header: checked when a pack arrives, by verifyPack. */
+  bodySum: 3,
+  byteLength: 4,
+  entries: 5,
+  names: 6,
+  slots: 7,
+  bloomBits: 8,
+  pilots: 9,
+  surfaces: 10,
+  seed: 11,
+  headBytes: 12,
+  blobBytes: 13,
+} as const;
+
+export const headerWords = 16;
+export const headerBytes = headerWords * 4;
+
+/** What decides the sections' sizes. */
+export interface Counts {
+  readonly entries: number;
+  readonly slots: number;
+  readonly bloomBits: number;
+  readonly pilots: number;
+  readonly surfaces: number;
+  readonly headBytes: number;
+  readonly blobBytes: number;
+}
+
+/** Byte offset of each section from the buffer's start, and of the end. */
+export interface Sections {
+  readonly bloom: number;
+  readonly links: number;
+  readonly surfaces: number;
+  readonly pilots: number;
+  readonly entryOffsets: number;
+  readonly idOrder: number;
+  readonly head: number;
+  readonly blobs: number;
+  readonly end: number;
+}
+
+const toWords = (bytes: number): number => Math.ceil(bytes / 4) * 4;
+
+/** Places the sections for these counts. */
+export const placeSections = (counts: Counts): Sections => {
+  const bloom = headerBytes;
+  const links = bloom + 4 * 2 ** counts.bloomBits;
+  const surfaces = links + 4 * counts.slots;
+  const pilots = surfaces + 4 * surfaceWords * counts.surfaces;
+  const entryOffsets = pilots + toWords(2 * counts.pilots);
+  const idOrder = entryOffsets + 4 * (counts.entries + 1);
+  const head = idOrder + 4 * counts.entries;
+  const blobs = head + toWords(counts.headBytes);
+  return { bloom, links, surfaces, pilots, entryOffsets, idOrder, head, blobs, end: blobs + toWords(counts.blobBytes) };
+};
+
+/** A checksum of words that no change within one word escapes. */
+export const sumWords = (words: Uint32Array): number => {
+  let sum = words.length;
+  for (let at = 0; at < words.length; at++) sum = Math.imul(sum ^ (words[at] ?? 0), 0x5bd1e995);
+  return sum >>> 0;
+};
