@@ -43,7 +43,7 @@ describe.each(engines)('in %s', (engine) => {
       return shown.includes('names explained') ? shown : undefined;
     });
     expect(text).toContain(`${visit.terms} names explained`);
-    expect(text).toContain('26 Sep');
+    expect(text).toContain('26 September 2015');
     await popup.close();
     await page.close();
   });

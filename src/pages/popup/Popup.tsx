@@ -1,5 +1,5 @@
 /** The popup: off here, off everywhere, how many names were found and how many are marked. Draws what it is given. */
-import { formatDate } from '../../core/dates';
+import { writeDate } from '../../core/card/write-date';
 import type { Level, Settings } from '../../core/settings';
 import { isSiteOff } from '../../core/sites';
 import { say } from '../../platform/say';
@@ -33,7 +33,7 @@ const Found = ({ tab, settings, onChange }: Pick<PopupProps, 'tab' | 'settings' 
     <div class="count">
       <div>
         <h2>{visit.terms === 1 ? say('popup_one_name') : say('popup_names', String(visit.terms))}</h2>
-        <p class="cx-note">{visit.date ? say('popup_article_of', formatDate(visit.date)) : say('popup_no_date')}</p>
+        <p class="cx-note">{visit.date ? say('popup_article_of', writeDate(visit.date, say)) : say('popup_no_date')}</p>
       </div>
       <Choice
         label={say('level_label')}
