@@ -15,7 +15,7 @@ export interface Bearer<Known> {
 }
 
 /** How a short form relates to the full name. */
-export type ShortKind = 'surname' | 'given' | 'title' | 'head' | 'headword' | 'part' | 'initials';
+export type ShortKind = 'surname' | 'given' | 'title' | 'head' | 'headword' | 'tail' | 'part' | 'initials' | 'again';
 
 /** The bearer of a short form at a place, and whether others bear it on this page too. */
 export interface Bearing<Known> {

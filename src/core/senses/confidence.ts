@@ -20,7 +20,9 @@ export const resolved = {
   title: 0.75,
   head: 0.8,
   headword: 0.8,
+  tail: 0.8,
   part: 0.88,
+  again: 0.88,
   initials: 0.85,
 } as const;
 

@@ -87,6 +87,11 @@ const registerParts = (setting: Setting, bearers: Bearers<Sense>, bearer: Bearer
   for (let cut = first + 1; cut < last; cut += 1) bearers.register(textOf(setting, first, cut), 'part', bearer);
 };
 
+const allOrdinary = (setting: Setting, first: number, last: number): boolean => {
+  for (let word = first; word <= last; word += 1) if (!isOrdinary(setting, word)) return false;
+  return true;
+};
+
 const registerBody = (
   setting: Setting,
   bearers: Bearers<Sense>,
@@ -103,34 +108,45 @@ const registerBody = (
   if (isCompany && !isOrdinary(setting, first) && !isDemonym(first))
     bearers.register(wordAt(words, first), 'head', bearer);
   if (isCompany && last - first >= 2) bearers.register(textOf(setting, first, last - 1), 'part', bearer);
+  // "Space Shuttle Endeavour", "Hurricane Katrina": after words of the language the last one is the name.
+  const isTail = last > first && bearer.kind === 'name' && !isOrdinary(setting, last);
+  if (isTail && allOrdinary(setting, first, last - 1)) bearers.register(wordAt(words, last), 'tail', bearer);
   if (bodyHeads.has(small(setting, last))) bearers.register(wordAt(words, last), 'headword', bearer);
   else if (bodyHeads.has(small(setting, first))) bearers.register(wordAt(words, first), 'headword', bearer);
   if (/^(north|south|east|west)$/.test(small(setting, first)) && bearer.known?.entry.type === 'country')
     bearers.register(wordAt(words, first), 'headword', bearer);
 };
 
-/** Names of bodies that run on through small words: "University of Southern Indiana". Registers initials and head. */
+/** A name of a body that runs on through small words, as far as one such word: "Museum of Flight". */
+export interface Chain {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Registers the bodies whose name runs on through small words ("University of Southern Indiana"): initials at each length,
+ * head and parts of the shortest, which is returned.
+ */
 const registerChain = (
   setting: Setting,
   bearers: Bearers<Sense>,
   runs: readonly Run[],
-  at: number,
-  spanAt: SpanAt,
-): void => {
+  { at, spanAt }: { readonly at: number; readonly spanAt: SpanAt },
+): Chain | undefined => {
   const { words } = setting;
   const run = runs[at];
-  if (!run) return;
+  if (!run) return undefined;
   const first = run.isTitled ? run.core : run.first;
   let last = run.last;
+  let chain: Chain | undefined;
   for (let next = at + 1; next < runs.length && next <= at + 3; next += 1) {
     const following = runs[next];
-    if (!following || following.first - last > 3 || words.owns[last] === 1) return;
+    if (!following || following.first - last > 3 || following.first === last + 1 || words.owns[last] === 1) break;
     for (let word = last + 1; word <= following.first; word += 1) {
-      if (words.gap[word] !== gaps.space) return;
-      if (word < following.first && !connectors.has(wordAt(words, word))) return;
+      if (words.gap[word] !== gaps.space) return chain;
+      if (word < following.first && !connectors.has(wordAt(words, word))) return chain;
     }
-    if (following.first === last + 1) return;
-    if (last === run.last && /^(and|to|in)$/.test(wordAt(words, last + 1)) && run.kind !== 'body') return;
+    if (last === run.last && /^(and|to|in)$/.test(wordAt(words, last + 1)) && run.kind !== 'body') break;
     last = following.last;
     const span = spanAt(last);
     const known =
@@ -139,9 +155,24 @@ const registerChain = (
     const bearer: Bearer<Sense> = { key, first, last, kind: 'body', ...(known ? { known } : {}) };
     const initials = initialsOf(words, first, last);
     if (initials.length >= 3) bearers.register(initials, 'initials', bearer);
-    if (last === following.last && next === at + 1 && bodyHeads.has(small(setting, first)))
-      bearers.register(wordAt(words, first), 'headword', bearer);
+    const head = [run.last, first].find((word) => bodyHeads.has(small(setting, word)));
+    if (chain || head === undefined) continue;
+    chain = { first, last };
+    bearers.register(wordAt(words, head), 'headword', bearer);
+    bearers.register(textOf(setting, first, last), 'part', bearer);
+    if (run.last > first) bearers.register(textOf(setting, first, run.last), 'part', bearer);
   }
+  return chain;
+};
+
+/** "Andy Warhol Foundation" names Andy Warhol in full, so that his surname may stand alone. */
+const registerInnerPerson = (setting: Setting, bearers: Bearers<Sense>, run: Run, swallowedAt: SpanAt): void => {
+  const span = swallowedAt(run.core);
+  if (!span || span.first !== run.core || span.last >= run.last || span.first === span.last) return;
+  const [sense, ...others] = span.senses;
+  if (!sense || others.length > 0 || sense.entry.type !== 'person') return;
+  const key = `${sense.glossary}:${sense.entry.id}`;
+  registerPerson(setting, bearers, { key, known: sense, first: span.first, last: span.last, kind: 'person' });
 };
 
 /** What one pass over the runs gives: the single words left to be resolved. Everything else is registered. */
@@ -150,15 +181,18 @@ export const registerFullNames = (
   runs: readonly Run[],
   spans: KnownSpans,
   bearers: Bearers<Sense>,
-): { readonly lone: readonly Run[]; readonly unknown: readonly Run[] } => {
+): { readonly lone: readonly Run[]; readonly unknown: readonly Run[]; readonly chains: readonly Chain[] } => {
   const { words } = setting;
   const { chosenAt, swallowedAt, isDemonym } = spans;
   const lone: Run[] = [];
   const unknown: Run[] = [];
+  const chains: Chain[] = [];
   const surnames = new Set<string>();
   runs.forEach((run, index) => {
-    registerChain(setting, bearers, runs, index, chosenAt);
+    const chain = registerChain(setting, bearers, runs, { at: index, spanAt: chosenAt });
+    if (chain) chains.push(chain);
     if (run.core > run.last) return;
+    registerInnerPerson(setting, bearers, run, swallowedAt);
     const span = chosenAt(run.last);
     const covers = span !== undefined && span.first <= run.core && span.last === run.last;
     if (run.core === run.last && !(covers && span.first < span.last)) {
@@ -224,5 +258,5 @@ export const registerFullNames = (
     } else registerBody(setting, bearers, bearer, isDemonym);
     registerParts(setting, bearers, bearer);
   });
-  return { lone, unknown };
+  return { lone, unknown, chains };
 };

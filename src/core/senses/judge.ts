@@ -15,7 +15,7 @@ import type { Setting } from './setting';
 import type { Join } from './short-names';
 import type { Sense, Span } from './spans';
 import { createTeams } from './teams';
-import { wordAt } from './words';
+import { gaps, wordAt } from './words';
 
 /** All that judging needs of one article. */
 export interface Judged {
@@ -42,7 +42,7 @@ const createSupport = (chosen: readonly Span[], country: CountryShare): Support 
   }
   return {
     related: (sense) => (sense.entry.related ?? []).flatMap((id) => sure.get(`${sense.glossary}:${id}`) ?? []),
-    country,
+    country: country.of,
   };
 };
 
@@ -100,6 +100,19 @@ export const judgeMentions = (judged: Judged): Mention[] => {
     if (definition.address?.glossary === articleGlossary && !own.has(definition.address.entry))
       own.set(definition.address.entry, definition);
 
+  // "US State Department": the nation right before a body's name settles whose it is, here and further down.
+  const cued = new Set<string>();
+  const isCued = (span: Span, { entry, glossary }: Sense): boolean => {
+    const key = `${glossary}:${entry.id}`;
+    const before =
+      span.first > 0 && (words.gap[span.first] ?? gaps.block) <= gaps.and ? judged.spanAt(span.first - 1) : undefined;
+    if (
+      entry.country !== undefined &&
+      before?.senses.some((it) => it.entry.type === 'country' && it.entry.country === entry.country)
+    )
+      cued.add(key);
+    return cued.has(key);
+  };
   const taken = new Uint8Array(words.count);
   const titled = new Set(runs.filter((run) => run.isTitled).map((run) => run.core));
 
@@ -147,7 +160,8 @@ export const judgeMentions = (judged: Judged): Mention[] => {
     if (join && join.last >= span.last) return;
     const isTitled = titled.has(span.first);
     const senses = span.senses.filter(
-      (sense) => !isBareSurname(span, sense, isTitled) && fitsCountry(sense, surface, countryShare),
+      (sense) =>
+        !isBareSurname(span, sense, isTitled) && (isCued(span, sense) || fitsCountry(sense, surface, countryShare)),
     );
     if (senses.length === 0) return;
     const scored = scoreSenses({ ...span, senses }, countCues, support);

@@ -89,6 +89,9 @@ const swallowsRight = (setting: Setting, span: Span, spanAt: SpanAt): boolean =>
   if (setting.text[span.end - 1] === '.' && !isSingle(span)) return false;
   if ((words.end[right] ?? 0) - (words.start[right] ?? 0) === 1 && words.gap[right + 1] === gaps.hyphen) return false;
   if (isOpener(setting, right) || opensTitle(setting, right)) return false;
+  // "Image: NASA Jane Doe": a given name begins another name, unless this one is a person's.
+  const opensPerson = givenNames.has(wordAt(words, right)) && isJoined(words, right + 1) && isCapital(words, right + 1);
+  if (opensPerson && !isPerson(span)) return false;
   if (isStrongModifier(setting, span)) return false;
   return true;
 };

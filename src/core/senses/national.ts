@@ -6,7 +6,12 @@ import type { Sense, Span } from './spans';
 import { genericBodyWords } from './vocabulary/bodies';
 
 /** How often an article refers to each country, by code in small letters, as shares of one. */
-export type CountryShare = (code: string) => number;
+export interface CountryShare {
+  /** The share of a country, 0–1. */
+  of(code: string): number;
+  /** Whether no country is referred to more often, or none at all. */
+  isForemost(code: string): boolean;
+}
 
 /** Counts the countries of the entries an article surely names, by demonyms, places, bodies and people. */
 export const countCountries = (spans: readonly Span[]): CountryShare => {
@@ -26,7 +31,11 @@ export const countCountries = (spans: readonly Span[]): CountryShare => {
     total += 1;
     counts.set(country, (counts.get(country) ?? 0) + 1);
   }
-  return (code) => (total === 0 ? 0 : (counts.get(code) ?? 0) / total);
+  const most = Math.max(0, ...counts.values());
+  return {
+    of: (code) => (total === 0 ? 0 : (counts.get(code) ?? 0) / total),
+    isForemost: (code) => (counts.get(code) ?? 0) >= most,
+  };
 };
 
 /** Whether a name is made only of words that name such bodies in any country. */
@@ -42,6 +51,6 @@ export const isGenericName = (name: string): boolean =>
  */
 export const fitsCountry = ({ entry, name }: Sense, surface: string, share: CountryShare): boolean => {
   if (!isGenericName(name.text) || !/^\p{Lu}/u.test(surface)) return true;
-  if (entry.country !== undefined) return share(entry.country) >= 0.3;
+  if (entry.country !== undefined) return share.of(entry.country) >= 0.2 || share.isForemost(entry.country);
   return name.case !== 'any' && !/^(office|role|idea|politics|law)$/.test(entry.type);
 };

@@ -17,6 +17,7 @@ import { cutRuns, findRuns } from './runs';
 import { createSetting, type RoleSpan, type Setting } from './setting';
 import { type Join, joinShortNames } from './short-names';
 import { chooseLongest, createLibrary, gatherSpans, type Span, splitNationFromName } from './spans';
+import { wordAt } from './words';
 
 export type { Definition } from '../article-definitions/definition';
 
@@ -137,6 +138,9 @@ export const readArticle = (
     isDemonym: (word) => demonymWords.has(word),
   });
   const definitions = findDefinitions(setting, runs, spanAt);
+  const introduced = new Set(definitions.flatMap((it) => (it.kind === 'acronym' ? [it.name] : [])));
+  for (const [word, { last }] of joins)
+    if (word === last && introduced.has(wordAt(setting.words, word))) joins.delete(word);
   const mentions = judgeMentions({
     setting,
     chosen,

@@ -32,6 +32,9 @@ const small = (words: Words, index: number): string => wordAt(words, index).toLo
 /** Whether a word ends any name: a day, a month, a word such as "The" (which some names do begin with, but no run here). */
 const breaksRun = (words: Words, index: number): boolean => {
   const letters = small(words, index);
+  // "I'm", "They've": what stands before the apostrophe decides.
+  const apostrophe = letters.search(/['’]/);
+  if (apostrophe > 0 && functionWords.has(letters.slice(0, apostrophe))) return true;
   if (functionWords.has(letters)) return words.shape[index] !== shapes.upper || letters.length < 2;
   if (!calendarWords.has(letters)) return false;
   const before = index > 0 && isJoined(words, index) ? wordAt(words, index - 1) : '';
@@ -72,7 +75,9 @@ const skipTitles = (words: Words, first: number, last: number): { core: number; 
       while (core <= last && isTitleWord(words, core)) core += 1;
       return { core, isTitled: true };
     }
-  return { core: first, isTitled: false };
+  // "Scientist Jane Doe", "Republican John Roe": what one is, printed with a capital before a full name.
+  const isRole = last - first >= 2 && roleNouns.has(small(words, first)) && !givenNames.has(wordAt(words, first));
+  return isRole ? { core: first + 1, isTitled: true } : { core: first, isTitled: false };
 };
 
 const hasBodyHead = (words: Words, first: number, last: number): boolean =>

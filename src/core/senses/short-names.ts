@@ -3,7 +3,8 @@
  * and heads after "the". Also says where a short name belongs to someone no glossary has, so that a town or a company of
  * that name is not marked.
  */
-import { type Bearing, createBearers } from './bearers';
+import { slugOf } from '../article-definitions/definition';
+import { type Bearers, type Bearing, createBearers } from './bearers';
 import { isVersioned, type KnownSpans, registerFullNames, textOf } from './full-names';
 import type { SpanAt } from './longer-names';
 import type { Run } from './runs';
@@ -61,6 +62,8 @@ const joinLone = (setting: Setting, run: Run, span: Span | undefined, find: Find
       return span || !givenNames.has(short) || bearing.rivals > 0 ? undefined : bearing;
     case 'initials':
       return words.shape[word] !== shapes.upper || bearing.rivals > 0 ? undefined : bearing;
+    case 'tail':
+      return hasOwnMeaning(span) ? undefined : bearing;
     case 'headword':
       return followsThe(setting, word) && bearing.rivals === 0 && !bearing.isAhead && !hasOwnMeaning(span)
         ? bearing
@@ -95,15 +98,31 @@ const joinPart = (setting: Setting, run: Run, spanAt: SpanAt, find: Find): Join 
     : undefined;
 };
 
+/** A single name that nothing explains may at least come again. */
+const registerAgain = (setting: Setting, bearers: Bearers<Sense>, word: number): void => {
+  const { words } = setting;
+  if (isOrdinary(setting, word) || (isInitial(words, word) && words.shape[word] !== shapes.upper)) return;
+  const name = wordAt(words, word);
+  const isNumbered = words.gap[word + 1] === gaps.hyphen && words.shape[word + 1] === shapes.digits;
+  if (isNumbered || bodyHeads.has(name.toLowerCase()) || /['’]/.test(name)) return;
+  bearers.register(name, 'again', { key: slugOf(name), first: word, last: word, kind: 'name' });
+};
+
 /** All joins of an article, by the first word of the short name. Linear in words and runs. */
 export const joinShortNames = (setting: Setting, runs: readonly Run[], spans: KnownSpans): Map<number, Join> => {
   const bearers = createBearers<Sense>();
-  const { lone, unknown } = registerFullNames(setting, runs, spans, bearers);
+  const { lone, unknown, chains } = registerFullNames(setting, runs, spans, bearers);
   const find: Find = (short, word, ahead = false) => bearers.find(short, word, ahead);
   const joins = new Map<number, Join>();
   for (const run of lone) {
     const bearing = joinLone(setting, run, spans.chosenAt(run.last), find);
     if (bearing) joins.set(run.last, { first: run.last, last: run.last, bearing });
+    else if (!spans.chosenAt(run.last)) registerAgain(setting, bearers, run.last);
+  }
+  for (const { first, last } of chains) {
+    const bearing = find(textOf(setting, first, last), first);
+    if (bearing?.kind === 'part' && bearing.rivals === 0 && !spans.chosenAt(last))
+      joins.set(first, { first, last, bearing });
   }
   for (const run of unknown) {
     const join = joinPart(setting, run, spans.chosenAt, find);

@@ -49,14 +49,14 @@ forest form former fort fortune forum foundation fourth fox frame france free fr
 gap garden gas gate gay general generation genius gift girl glass global goal gold golden good government governor grace grand grant gray
 great greek green ground group growth guard guardian guest guide gulf gun hall hand hardy harbor harbour hat head health hearing heart heat
 heaven heavy heel help heritage hero high highway hill hills history hit holy home hope horizon horse hospital host hot hotel hour
-house human hunt hunter hurricane ice icon idea image impact income independence independent index industry info information inn
+house human hunt hunter hurricane typhoon cyclone tropical ice icon idea image impact income independence independent index industry info information inn
 institute institution intelligence interest interior internal international internet interview investigation investor iron island issue
 jack jail job joint journal judge junior jury justice key keys kid kind king kingdom kitchen labor labour lady lake lakes land language
 large late law lawyer lead leader league left legal legend letter level liberal liberty library life light line link lion list
 local lodge london long look lord loss lot love low lower luck lunch machine magazine magic mail main major man manager map march marine
 mark market marsh martin mason mass master match mayor meal means media medicine meeting member memorial message meta metal middle midwest
 military milk mill mine minister ministry minor mint mirror miss mission mobile mode model modern moment money monitor month moon
-moore morning mosque mother motion motor mount mountain mouth movement movie murder museum music mystery nation national native nature
+moore morning mosque mother municipality motion motor mount mountain mouth movement movie murder museum music mystery nation national native nature
 navy near net network new news newspaper next night noble north northern northwest northeast note notice novel nuclear number nurse object
 observer ocean offer office officer official oil old olive online open opera opinion opposition orange orbit order organ
 organisation organization orient outlook owner pace pacific pack page pain palace palm panel paper parade parent park
@@ -68,7 +68,7 @@ quality quarter queen question race radio rail rain range rate raven ray record 
 religion report reporter representative republic republican research reserve resident resort resources response rest result return
 revolution reward rice rich ride right ring riot rise river road rock rocket role roll room root rose round route row royal rugby
 rule run rural safe saint sale salt sand save scene school science scientist score scout sea seal search season seat secretary section
-security senate senator senior series service session shadow shaft share sharp shell sheriff ship shop shore short show side
+security senate senator senior series service session shadow shaft shuttle share sharp shell sheriff ship shop shore short show side
 signal silver singer single sister site six sky small smart smith snow social society soldier solar solution song source south
 southern southeast southwest space speaker special speech speed spirit sport sports spring square stable staff stage stand
 standard star stars start state statement states station steel step stock stone stop storm story strange strategy street strike strip

@@ -12,7 +12,7 @@ president vice-president premier chancellor minister secretary senator sen repre
 judge justice general gen lieutenant lt colonel col captain capt major maj sergeant sgt corporal private admiral commander brigadier
 marshal chief king queen prince princess emperor empress duke duchess earl baron count sultan emir sheikh sheik ayatollah imam
 mullah pope cardinal archbishop bishop pastor rabbi chairman chairwoman chairperson chair director ambassador attorney sheriff
-detective inspector constable officer professor doctor coach speaker commissioner councillor councilman councilwoman deputy prosecutor
+detective inspector constable officer professor doctor coach speaker commissioner councillor councilman councilwoman deputy prosecutor administrator
 taoiseach comrade herr frau monsieur madame senor señor señora don doña mp
 `);
 
