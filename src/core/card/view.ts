@@ -16,6 +16,7 @@ import { type KindLine, writeKind } from './kind';
 import { type Moment, momentOfArticle, momentSince } from './moments';
 import { createStrip, type TimeStrip } from './strip';
 import { createTitle, isFamilyNameFirst, type Title } from './title';
+import { typeset } from './typeset';
 import { toMonth, writeShortDate } from './write-date';
 
 /** What the article itself says of a name: the part of a definition that a card needs. */
@@ -110,7 +111,7 @@ const describeSense = (sense: EntryInGlossary): SenseView => ({
   ...addressOf(sense),
   group: groupOf(sense.entry.type) ?? 'ideas',
   label: sense.entry.label,
-  text: firstSentence(sense.entry.summary),
+  text: typeset(firstSentence(sense.entry.summary), sense.head.lang),
 });
 
 /** The card of a name with several likely senses: each in two lines, the first with its reason. */
@@ -144,8 +145,17 @@ const summarise = ({ entry, surface, definition, say }: CardAsk, here: Quote | u
   return isFamilyNameFirst(entry, surface) ? `${summary} ${say('card_family_name', surface)}` : summary;
 };
 
+/** The sentences of an entry as a printer sets them. Names stay letter for letter: they are compared with the article. */
+const typesetEntry = (entry: Entry, lang: string): Entry => ({
+  ...entry,
+  kind: typeset(entry.kind, lang),
+  summary: typeset(entry.summary, lang),
+  ...(entry.events ? { events: entry.events.map((event) => ({ ...event, text: typeset(event.text, lang) })) } : {}),
+});
+
 /** What the card of a mention says, as of the article's date, or of today when the article has none. */
-export const createCardView = (ask: CardAsk): CardView => {
+export const createCardView = (written: CardAsk): CardView => {
+  const ask = { ...written, entry: typesetEntry(written.entry, written.head.lang) };
   const { entry, head, surface, date, now, say, flag, also = [] } = ask;
   if (also.length > 0) return createDoubtfulView(ask, also);
   const asOf = readAsOf(entry, date ?? now);
