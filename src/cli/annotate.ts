@@ -46,19 +46,19 @@ const lineSchema = v.object({
   date: v.exactOptional(v.string('date should be a text')),
 });
 
-const readLine = (line: string, number: number): Document => {
+/** One line of a .jsonl file. A line that is wrong is an error of its own: the others are read all the same. */
+const readLine = (line: string, number: number): Document | InputError => {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch (error) {
-    throw new InputError(`line ${number} is no JSON: ${error instanceof Error ? error.message : error}`);
+    return new InputError(`line ${number} is no JSON: ${error instanceof Error ? error.message : error}`);
   }
   const parsed = v.safeParse(lineSchema, value);
-  if (!parsed.success) throw new InputError(`line ${number}: ${parsed.issues[0].message}`);
-  return parsed.output;
+  return parsed.success ? parsed.output : new InputError(`line ${number}: ${parsed.issues[0].message}`);
 };
 
-const readDocuments = async (path: string): Promise<Document[]> => {
+const readDocuments = async (path: string): Promise<(Document | InputError)[]> => {
   const text = await readText(path);
   switch (extname(path).toLowerCase()) {
     case '.txt':
@@ -89,6 +89,11 @@ const describeMention = (mention: Mention, packs: readonly Pack[]) => {
   return { start, end, surface, entry, label, type, wikipedia, wikidata, confidence, why };
 };
 
+const report = (path: string, { message }: InputError): void => {
+  console.error(`${path}: ${message}`);
+  process.exitCode = 1;
+};
+
 const main = async (): Promise<void> => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { text: { type: 'boolean' } } });
   if (positionals.length === 0) {
@@ -99,14 +104,18 @@ const main = async (): Promise<void> => {
   const packs = (await compilePacks()).map(({ bytes }) => openPack(bytes.buffer));
   for (const path of positionals) {
     try {
-      for (const { id, ...article } of await readDocuments(path)) {
+      for (const document of await readDocuments(path)) {
+        if (document instanceof InputError) {
+          report(path, document);
+          continue;
+        }
+        const { id, ...article } = document;
         const mentions = readArticle(article, packs).mentions.map((mention) => describeMention(mention, packs));
         console.log(JSON.stringify({ id, ...(values.text ? { text: article.text } : {}), mentions }));
       }
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      console.error(`${path}: ${error.message}`);
-      process.exitCode = 1;
+      report(path, error);
     }
   }
 };
