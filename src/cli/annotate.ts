@@ -41,7 +41,7 @@ const joinWrappedLines = (text: string): string => text.replace(/(?<=[\p{L}\p{N}
 
 const lineSchema = v.object({
   id: v.pipe(v.union([v.string(), v.number()], 'id should be a text'), v.transform(String)),
-  text: v.string('text is missing or no text'),
+  text: v.string('text should be a text'),
   lang: v.exactOptional(v.string('lang should be a text'), 'en'),
   date: v.exactOptional(v.string('date should be a text')),
 });
@@ -55,7 +55,10 @@ const readLine = (line: string, number: number): Document | InputError => {
     return new InputError(`line ${number} is no JSON: ${error instanceof Error ? error.message : error}`);
   }
   const parsed = v.safeParse(lineSchema, value);
-  return parsed.success ? parsed.output : new InputError(`line ${number}: ${parsed.issues[0].message}`);
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  const field = v.getDotPath(issue) ?? 'the line';
+  return new InputError(`line ${number}: ${issue.received === 'undefined' ? `${field} is missing` : issue.message}`);
 };
 
 const readDocuments = async (path: string): Promise<(Document | InputError)[]> => {
