@@ -5,7 +5,7 @@ import type { Engine } from '../../src/cli/browsers/find';
 import { launch, type Session } from '../../src/cli/browsers/launch';
 import { askVisit, waitFor } from '../../src/cli/browsers/observe';
 import { type Served, serveFolder } from '../../src/cli/serve';
-import type { VisitReport } from '../../src/platform/messages/requests';
+import type { VisitReport } from '../../src/core/visit';
 
 /** A browser, the pages it can open, and one of the extension's own pages to ask from. */
 export interface Stage {

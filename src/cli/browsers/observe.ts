@@ -3,7 +3,7 @@
  * one of them, the text of the open card. For `npm start` without a display and for the end-to-end tests.
  */
 import type { Page, Protocol } from 'puppeteer-core';
-import type { VisitReport } from '../../platform/messages/requests';
+import type { VisitReport } from '../../core/visit';
 import { type SerialisedNode, serialiseElement } from './firefox-protocol';
 import type { Session } from './launch';
 

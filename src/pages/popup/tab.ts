@@ -1,7 +1,7 @@
 /** What the popup knows of the tab it was opened on. */
 import { siteOf } from '../../core/sites';
+import type { VisitReport } from '../../core/visit';
 import { browser, type Tabs } from '../../platform/browser';
-import type { VisitReport } from '../../platform/messages/requests';
 import { askTab } from '../../platform/messages/send';
 
 /** The tab at hand: its site, absent where the browser lets no extension in, and what was found there. */

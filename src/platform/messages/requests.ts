@@ -6,7 +6,7 @@ import type { ArticleWords, CardView } from '../../core/card/view';
 import type { PartialDate } from '../../core/glossary';
 import type { Mention } from '../../core/mention';
 import type { ArticleText, Definition } from '../../core/senses/read';
-import type { Level } from '../../core/settings';
+import type { VisitReport } from '../../core/visit';
 
 /** What a card is asked for: a mention, as the article at hand speaks of it. */
 export interface DefineAsk extends Pick<Mention, 'glossary' | 'entry' | 'surface' | 'label' | 'type' | 'why' | 'also'> {
@@ -16,16 +16,6 @@ export interface DefineAsk extends Pick<Mention, 'glossary' | 'entry' | 'surface
   readonly date?: PartialDate;
   /** What the article itself says of the name. */
   readonly definition?: ArticleWords;
-}
-
-/** A page's own report of its visit, for the popup. */
-export interface VisitReport {
-  /** Distinct entries found. */
-  readonly terms: number;
-  readonly date?: PartialDate;
-  readonly lang: string;
-  readonly level: Level;
-  readonly mentions: readonly Mention[];
 }
 
 /** What anybody may ask of the background, and what it answers. */

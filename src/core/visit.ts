@@ -1,0 +1,17 @@
+/** What a page tells of its visit to whoever asks: the popup, the panel, a test. Types only; survives JSON. */
+import type { PartialDate } from './glossary';
+import type { Mention } from './mention';
+import type { Level } from './settings';
+
+/** One article in one tab, as it was read. */
+export interface VisitReport {
+  /** Distinct entries found. */
+  readonly terms: number;
+  /** The article's date, when it has one. */
+  readonly date?: PartialDate;
+  /** Language of the article, BCP 47. */
+  readonly lang: string;
+  readonly level: Level;
+  /** Every mention, in order of the text. */
+  readonly mentions: readonly Mention[];
+}
