@@ -21,10 +21,13 @@ export interface Court {
 }
 
 /** Shares of the page's weight from which a box is kept whatever its words say. */
-const keepShare: Readonly<Record<Verdict, number>> = { noise: 0.4, aside: 0.6, comments: 0.9, content: 0 };
+const keepShare: Readonly<Record<Verdict, number>> = { noise: 0.4, aside: 0.6, comments: 0.9 };
 
 /** What a teaser's text counts for: it is prose, but of another page. */
 const teaserFactor = 0.1;
+
+/** Boxes lighter than this share of the page are not looked into when the root is chosen. */
+const leastShare = 0.004;
 
 const asideTags = new Set(['aside', 'footer']);
 
@@ -70,7 +73,7 @@ export const openCourt = (root: Box, scales: Scales, marks: ReadonlyMap<PageElem
   const isApart = (box: Box): boolean => {
     let apart = aparts.get(box);
     if (apart === undefined) {
-      apart = box !== root && box.endLeaf > box.firstLeaf && judgeApart(box);
+      apart = box !== root && judgeApart(box);
       aparts.set(box, apart);
     }
     return apart;
@@ -80,8 +83,10 @@ export const openCourt = (root: Box, scales: Scales, marks: ReadonlyMap<PageElem
     let weight = weights.get(box);
     if (weight === undefined) {
       weight = scales.weightOf(box);
+      if (weight < total * leastShare) return weight;
       for (const child of box.children) {
-        weight -= scales.weightOf(child) - (isApart(child) ? 0 : weightOf(child));
+        const own = scales.weightOf(child);
+        if (own > total * leastShare) weight -= own - (isApart(child) ? 0 : weightOf(child));
       }
       if (isTeaser(box, scales, scales.charsOf(box))) weight *= teaserFactor;
       weights.set(box, weight);
@@ -92,21 +97,10 @@ export const openCourt = (root: Box, scales: Scales, marks: ReadonlyMap<PageElem
   return { scales, weightOf, isApart, verdictOf, markOf: (box) => marks.get(box.element) };
 };
 
-/** Whether another box beside this one calls itself content as well and holds prose: then neither is the article. */
-const hasRival = (box: Box, court: Court): boolean =>
-  (box.parent?.children ?? []).some(
-    (other) =>
-      other !== box &&
-      !court.isApart(other) &&
-      court.verdictOf(other) === 'content' &&
-      court.weightOf(other) > 0.05 * court.weightOf(box),
-  );
-
 const shareToStepInto = (box: Box, court: Court): number => {
   if (court.markOf(box) === 'body') return 0.35;
   if (listTags.has(box.tag)) return 0.95;
-  const isContent = box.tag === 'article' || box.tag === 'main' || court.verdictOf(box) === 'content';
-  return isContent && !hasRival(box, court) ? 0.6 : 0.8;
+  return box.tag === 'article' || box.tag === 'main' ? 0.6 : 0.8;
 };
 
 const lineTags = new Set(['p', 'pre', 'blockquote', ...headingTags]);

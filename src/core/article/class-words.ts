@@ -3,10 +3,10 @@
  * verdict is only ever a suspicion: who asks must weigh it against the text inside.
  */
 
-/** `comments` is what readers wrote; `aside` beside the article; `noise` all else that is no article; `content` the article. */
-export type Verdict = 'noise' | 'aside' | 'comments' | 'content';
+/** `comments` is what readers wrote; `aside` beside the article; `noise` all else that is no article. */
+export type Verdict = 'noise' | 'aside' | 'comments';
 
-const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const wordsOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const noiseWords = wordsOf(`
   nav navbar navigation breadcrumb breadcrumbs menu submenu megamenu pagination pager paginator sitemap topbar toolbar masthead
@@ -27,10 +27,6 @@ const asideWords = wordsOf('sidebar sidebars aside rail rightrail footer foot in
 
 const commentWords = wordsOf('comment comments commentlist commentary disqus respond replies reply livefyre coral');
 
-const contentWords = wordsOf(`
-  article articles articlebody articletext articlecontent body content contents entry hentry main maincontent page post
-  postbody postcontent prose story storybody text`);
-
 /** Two words side by side which say what neither says alone. */
 const noisePairs = wordsOf(`
   most-read most-popular most-viewed read-more read-next read-also more-from more-stories more-news more-on up-next see-also
@@ -44,33 +40,31 @@ const noisePairs = wordsOf(`
 /** A word after which the next says what the element is not, or what only its style is. */
 const negatingWords = wordsOf('no not non without with has have overflow js before after hide show is');
 
+/** Letters or digits; a capital after a small letter begins a new word ("shareBar"). */
+const wordForm = /[A-Z]?[a-z]+|[A-Z]+|\d+/g;
+
 const judgeWords = (words: readonly string[]): Verdict | undefined => {
   let verdict: Verdict | undefined;
   for (let index = 0; index < words.length; index++) {
-    const word = words[index] ?? '';
-    const previous = words[index - 1] ?? '';
+    const word = words[index]?.toLowerCase() ?? '';
+    const previous = words[index - 1]?.toLowerCase() ?? '';
     if (negatingWords.has(previous)) continue;
     if (noiseWords.has(word) || noisePairs.has(`${previous}-${word}`)) return 'noise';
     if (commentWords.has(word)) verdict = 'comments';
     else if (verdict !== 'comments' && asideWords.has(word)) verdict = 'aside';
-    else if (verdict === undefined && contentWords.has(word)) verdict = 'content';
   }
   return verdict;
 };
 
 /**
  * A judge of class and id strings that remembers what it has judged, for one page.
- * Words are cut at anything but letters and digits, and where a capital follows a small letter ("shareBar").
  */
 export const createClassJudge = (): ((names: string) => Verdict | undefined) => {
   const seen = new Map<string, Verdict | undefined>();
   return (names) => {
     if (names === '') return undefined;
     if (seen.has(names)) return seen.get(names);
-    const words = names
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[^a-z0-9]+/);
+    const words = names.match(wordForm) ?? [];
     const verdict = judgeWords(words);
     seen.set(names, verdict);
     return verdict;

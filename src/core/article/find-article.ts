@@ -8,8 +8,9 @@ import { chooseRoot, openCourt } from './choose-root';
 import { collectLines, type Kept } from './collect';
 import { findOpening, type Opening } from './headline';
 import { chooseLanguage } from './language';
+import { partsOf } from './line-breaks';
 import { readClaims } from './metadata';
-import { startWalk } from './outline';
+import { startPass } from './outline';
 import type { PageDocument } from './page-node';
 import { readRareMarks } from './rare-marks';
 import { type Line, sumLines, weighLeaf } from './weigh';
@@ -17,16 +18,24 @@ import { type Line, sumLines, weighLeaf } from './weigh';
 /** Fewer characters of text than this are no article. */
 const leastChars = 200;
 
-const blockOf = (line: Line, role: BlockRole): ArticleBlock => ({
+const blockOf = (line: Line, role: BlockRole, hasBreaks: boolean): ArticleBlock => ({
   element: line.leaf.box.element,
   role,
-  parts: line.leaf.parts,
+  parts: partsOf(line.leaf, hasBreaks),
 });
+
+/** `NodeFilter.SHOW_TEXT`. */
+const textNodes = 4;
 
 const openingRoles = ['headline', 'standfirst', 'byline'] as const;
 
 /** The blocks in document order, the opening's lines in their places and under their own roles. */
-const mergeBlocks = (kept: readonly Kept[], opening: Opening, lines: readonly Line[]): ArticleBlock[] => {
+const mergeBlocks = (
+  kept: readonly Kept[],
+  opening: Opening,
+  lines: readonly Line[],
+  hasBreaks: boolean,
+): ArticleBlock[] => {
   const order = new Map(lines.map((line, index) => [line, index]));
   const roles = new Map<Line, BlockRole>(kept.map(({ line, role }) => [line, role]));
   for (const role of openingRoles) {
@@ -34,7 +43,7 @@ const mergeBlocks = (kept: readonly Kept[], opening: Opening, lines: readonly Li
     if (line) roles.set(line, role);
   }
   const sorted = [...roles].sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  return sorted.map(([line, role]) => blockOf(line, role));
+  return sorted.map(([line, role]) => blockOf(line, role, hasBreaks));
 };
 
 /** Lines at the top of an article in which a date may stand. */
@@ -50,9 +59,10 @@ export function* searchArticle(
   shouldPause: () => boolean,
 ): Generator<void, Article | undefined, void> {
   if (!document.body) return undefined;
-  const walk = startWalk(document.body);
-  while (!walk.advance(shouldPause)) yield;
-  const { outline } = walk;
+  const walker = document.createTreeWalker(document.body, textNodes);
+  const pass = startPass(document.body, () => walker.nextNode());
+  while (!pass.advance(shouldPause)) yield;
+  const { outline } = pass;
   const lines: Line[] = [];
   for (const leaf of outline.leaves) {
     lines.push(weighLeaf(leaf));
@@ -80,7 +90,7 @@ export function* searchArticle(
   })?.date;
   return {
     root: root.element,
-    blocks: mergeBlocks(kept, opening, scales.lines),
+    blocks: mergeBlocks(kept, opening, scales.lines, document.querySelector('br') !== null),
     title,
     lang,
     ...(byline && { byline }),

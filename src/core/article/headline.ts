@@ -12,25 +12,25 @@ export interface Opening {
   readonly byline?: Line;
 }
 
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** What the page calls itself: `titles`, best first, and its meta description. */
+export interface PageNames {
+  readonly titles: readonly string[];
+  readonly description: string | undefined;
+}
 
-/** How well two titles agree, 0–1: the share of the longer one's words that stand in the other. */
-const agreement = (a: string, b: string): number => {
-  const left = plain(a);
-  const right = plain(b);
-  if (left === '' || right === '') return 0;
-  if (left === right) return 1;
-  const words = new Set(right.split(' '));
-  const own = left.split(' ');
-  const hits = own.filter((word) => words.has(word)).length;
-  return hits / Math.max(own.length, words.size);
+/** A headline stands at most so many lines into the body's box, and the rest of the opening so many after it. */
+const reachLines = 12;
+
+const betweenWords = /[\s.,;:!?'"\u2018\u2019\u201c\u201d()[\]|/\u2013\u2014-]+/;
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().split(betweenWords).filter(Boolean));
+
+/** How well two texts agree, 0–1: the share of the longer one's words that stand in the other. */
+const agreement = (left: ReadonlySet<string>, right: ReadonlySet<string>): number => {
+  let hits = 0;
+  for (const word of left) if (right.has(word)) hits++;
+  return hits / Math.max(left.size, right.size, 1);
 };
-
-const isHeadlineTag = (box: Box): boolean => box.tag === 'h1' || box.tag === 'h2';
 
 const headingAround = (line: Line): Box | undefined => {
   let box: Box | undefined = line.leaf.box;
@@ -38,48 +38,41 @@ const headingAround = (line: Line): Box | undefined => {
   return undefined;
 };
 
-const scoreHeadline = (line: Line, titles: readonly string[]): number => {
-  const heading = headingAround(line);
-  if (!heading || line.text.length < 8) return 0;
-  const agrees = Math.max(0, ...titles.map((title) => agreement(line.text, title)));
-  return agrees + (heading.tag === 'h1' ? 0.3 : isHeadlineTag(heading) ? 0.1 : 0);
-};
+const bonusByTag: Readonly<Record<string, number>> = { h1: 0.3, h2: 0.1 };
 
-const isStandfirst = (line: Line, description: string | undefined): boolean => {
-  if (line.linkShare > 0.3 || line.text.length < 30 || line.text.length > 500) return false;
-  return description !== undefined && agreement(line.text, description) > 0.6;
-};
-
-/**
- * The opening of the article whose body lies in `root`.
- * `titles` are what the page calls itself, `description` its meta description.
- */
-export const findOpening = (
-  root: Box,
-  court: Court,
-  { titles, description }: { readonly titles: readonly string[]; readonly description: string | undefined },
-): Opening => {
-  const { lines } = court.scales;
-  const bodyStart = root.firstLeaf;
-  const reach = Math.min(lines.length, Math.max(bodyStart + 12, 0));
-  let headlineAt = -1;
+const findHeadline = (lines: readonly Line[], end: number, titles: readonly string[]): number => {
+  const names = titles.map(wordsOf);
+  let found = -1;
   let best = 0.29;
-  for (let index = 0; index < reach; index++) {
+  for (let index = 0; index < end; index++) {
     const line = lines[index];
-    if (!line) continue;
-    const score = scoreHeadline(line, titles);
+    const heading = line && line.text.length >= 8 && headingAround(line);
+    if (!heading) continue;
+    const words = wordsOf(line.text);
+    const score = Math.max(0, ...names.map((name) => agreement(words, name))) + (bonusByTag[heading.tag] ?? 0);
     if (score > best) {
       best = score;
-      headlineAt = index;
+      found = index;
     }
   }
+  return found;
+};
+
+const findStandfirst = (lines: readonly Line[], description: string | undefined): Line | undefined => {
+  if (!description) return undefined;
+  const words = wordsOf(description);
+  const candidates = lines.filter(({ text, linkShare }) => text.length >= 30 && text.length <= 500 && linkShare < 0.3);
+  return candidates.slice(0, 5).find(({ text }) => agreement(wordsOf(text), words) > 0.6);
+};
+
+/** The opening of the article whose body lies in `root`. */
+export const findOpening = (root: Box, court: Court, { titles, description }: PageNames): Opening => {
+  const { lines } = court.scales;
+  const headlineAt = findHeadline(lines, Math.min(lines.length, root.firstLeaf + reachLines), titles);
   const headline = lines[headlineAt];
-  const between = lines.slice(headlineAt + 1, Math.max(headlineAt + 12, bodyStart)).slice(0, 40);
-  const standfirst = headline && between.find((line) => isStandfirst(line, description));
-  const byline = between.find((line) => isBylineLine(line.text));
-  return {
-    ...(headline && { headline }),
-    ...(standfirst && { standfirst }),
-    ...(byline && { byline }),
-  };
+  const after = Math.max(headlineAt + 1, 0);
+  const nearby = lines.slice(after, Math.max(after + reachLines, Math.min(root.firstLeaf, after + 40)));
+  const standfirst = headline && findStandfirst(nearby, description);
+  const byline = nearby.find(({ text }) => isBylineLine(text));
+  return { ...(headline && { headline }), ...(standfirst && { standfirst }), ...(byline && { byline }) };
 };

@@ -1,15 +1,16 @@
 /** Which language an article is in: what the page declares, unless its letters say otherwise. A guess, for want of better. */
 
-const scripts: readonly (readonly [lang: string, letters: RegExp])[] = [
-  ['ja', /[\u3040-\u30ff]/g],
-  ['ko', /[\uac00-\ud7af]/g],
-  ['zh', /[\u4e00-\u9fff]/g],
-  ['ar', /[\u0600-\u06ff]/g],
-  ['he', /[\u0590-\u05ff]/g],
-  ['ru', /[\u0400-\u04ff]/g],
-  ['el', /[\u0370-\u03ff]/g],
-  ['hi', /[\u0900-\u097f]/g],
-  ['th', /[\u0e00-\u0e7f]/g],
+/** Unicode ranges of letters that give a language away. */
+const scripts: readonly (readonly [lang: string, from: number, to: number])[] = [
+  ['ja', 0x3040, 0x30ff],
+  ['ko', 0xac00, 0xd7af],
+  ['zh', 0x4e00, 0x9fff],
+  ['ar', 0x0600, 0x06ff],
+  ['he', 0x0590, 0x05ff],
+  ['ru', 0x0400, 0x04ff],
+  ['el', 0x0370, 0x03ff],
+  ['hi', 0x0900, 0x097f],
+  ['th', 0x0e00, 0x0e7f],
 ];
 
 const latinWords: readonly (readonly [lang: string, words: ReadonlySet<string>])[] = [
@@ -22,28 +23,62 @@ const latinWords: readonly (readonly [lang: string, words: ReadonlySet<string>])
   ['nl', new Set('het een van en de dat op te zijn voor niet met aan'.split(' '))],
 ];
 
-const sampleChars = 4000;
+const sampleChars = 800;
 
-/** The most likely language of a text, or undefined when it is too short or none stands out. */
-export const guessLanguage = (text: string): string | undefined => {
-  const sample = text.slice(0, sampleChars);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 20) return undefined;
-  for (const [lang, script] of scripts) {
-    // Japanese mixes kana with Han characters, so a tenth of kana decides.
-    if ((sample.match(script)?.length ?? 0) / letters > (lang === 'ja' ? 0.1 : 0.5)) return lang;
+const guessByScript = (sample: string): string | undefined => {
+  const counts = new Map<string, number>();
+  let letters = 0;
+  for (let index = 0; index < sample.length; index++) {
+    const code = sample.charCodeAt(index);
+    // Below this stand Latin letters, and punctuation and digits of all languages.
+    if (code < 0x0370) {
+      if (code > 64) letters++;
+      continue;
+    }
+    const script = scripts.find(([, from, to]) => code >= from && code <= to);
+    if (!script) continue;
+    letters++;
+    counts.set(script[0], (counts.get(script[0]) ?? 0) + 1);
   }
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  // Japanese mixes kana with Han characters, so a tenth of kana decides.
+  const found =
+    counts.size > 0 && scripts.find(([lang]) => (counts.get(lang) ?? 0) > letters * (lang === 'ja' ? 0.1 : 0.4));
+  return found ? found[0] : undefined;
+};
+
+/** Share of a text's words, 0–1, from which a language's commonest words give it away. */
+const commonShare = 0.1;
+
+const countWords = (words: readonly string[], common: ReadonlySet<string>): number => {
+  let hits = 0;
+  for (const word of words) if (common.has(word)) hits++;
+  return hits;
+};
+
+const guessByWords = (sample: string, likely: string | undefined): string | undefined => {
+  const words = sample.toLowerCase().split(' ');
+  const enough = words.length * commonShare;
+  const expected = latinWords.find(([lang]) => lang === likely);
+  if (expected && countWords(words, expected[1]) > 2 * enough) return likely;
   let best: string | undefined;
-  let most = words.length * 0.08;
+  let most = enough;
   for (const [lang, common] of latinWords) {
-    const hits = words.filter((word) => common.has(word)).length;
+    const hits = countWords(words, common);
     if (hits > most) {
       best = lang;
       most = hits;
     }
   }
   return best;
+};
+
+/**
+ * The most likely language of a text, or undefined when it is too short or none stands out. `likely` is tried first and
+ * wins when it fits well.
+ */
+export const guessLanguage = (text: string, likely?: string): string | undefined => {
+  const sample = text.slice(0, sampleChars);
+  return sample.length < 40 ? undefined : (guessByScript(sample) ?? guessByWords(sample, likely));
 };
 
 const wellFormed = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
@@ -53,8 +88,8 @@ const wellFormed = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
  * A declared language gives way to the text where the two disagree: templates declare languages that texts are not in.
  */
 export const chooseLanguage = (declared: readonly (string | null | undefined)[], text: string): string => {
-  const guess = guessLanguage(text);
   const tags = declared.map((tag) => tag?.trim().replaceAll('_', '-') ?? '').filter((tag) => wellFormed.test(tag));
+  const guess = guessLanguage(text, tags[0]?.slice(0, 2).toLowerCase());
   const agreeing = tags.find((tag) => tag.toLowerCase().split('-')[0] === guess);
   return agreeing ?? guess ?? tags[0] ?? 'und';
 };

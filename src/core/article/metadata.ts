@@ -15,18 +15,19 @@ export interface PageClaims {
   readonly langs: readonly string[];
 }
 
-const metaSelector = 'meta[name],meta[property],meta[itemprop],meta[http-equiv]';
-
 /** The page's meta elements by lower-case name, the first of each. */
 const readMeta = (document: PageDocument): ReadonlyMap<string, string> => {
   const meta = new Map<string, string>();
-  for (const element of document.querySelectorAll(metaSelector)) {
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const name =
+      element.getAttribute('property') ??
+      element.getAttribute('name') ??
+      element.getAttribute('itemprop') ??
+      element.getAttribute('http-equiv');
+    if (!name) continue;
+    const key = name.toLowerCase();
     const content = element.getAttribute('content')?.trim();
-    if (!content) continue;
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = element.getAttribute(attribute)?.toLowerCase();
-      if (name && !meta.has(name)) meta.set(name, content);
-    }
+    if (content && !meta.has(key)) meta.set(key, content);
   }
   return meta;
 };

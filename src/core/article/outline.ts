@@ -1,11 +1,11 @@
 /**
- * One walk over a page: which lines of text it has (leaves) and which boxes hold them. Reads names, text and links only;
- * judges nothing, changes nothing, and can stop at any node and go on later.
+ * One pass over a page's text: which lines it has (leaves) and which boxes hold them. Starts from text nodes and climbs, so
+ * that elements without text are never touched. Judges nothing, changes nothing, and can stop anywhere and go on later.
  */
 import { isElement, isText, type PageElement, type PageNode, type PageText } from './page-node';
 import { headingTags, inlineTags, skippedTags } from './tags';
 
-/** A block-level element, with the range of leaves inside it: `leaves.slice(firstLeaf, endLeaf)`. */
+/** A block-level element with text in it, and the range of its leaves: `leaves.slice(firstLeaf, endLeaf)`. */
 export interface Box {
   readonly element: PageElement;
   readonly tag: string;
@@ -15,11 +15,10 @@ export interface Box {
   endLeaf: number;
 }
 
-/** A run of inline content: text nodes and line breaks that follow each other in one box, no block between them. */
+/** A run of text nodes that follow each other in one box, no other box's text between them. */
 export interface Leaf {
   readonly box: Box;
-  /** Text nodes and `br` elements, in order. */
-  readonly parts: PageNode[];
+  readonly texts: PageText[];
   /** The text, white space as it stands in the document. */
   text: string;
   /** Characters of it that lie in links. */
@@ -29,41 +28,44 @@ export interface Leaf {
 /** All boxes and leaves of a page, in document order. */
 export interface Outline {
   readonly root: Box;
-  readonly boxes: readonly Box[];
   readonly leaves: readonly Leaf[];
 }
 
-/** A walk under way. */
-export interface Walk {
+/** A pass under way. */
+export interface Pass {
   /** Goes on until the end or until `shouldPause` says so; true when the outline is complete. */
-  advance(shouldPause?: () => boolean): boolean;
+  advance(shouldPause: () => boolean): boolean;
   readonly outline: Outline;
 }
 
-const nodesPerLook = 256;
-
-/** Whether a custom element flows in a line: only where a line is already open, or in what holds nothing but lines. */
-const flowsInLine = (box: Box, leaf: Leaf | undefined): boolean =>
-  leaf !== undefined || box.tag === 'p' || headingTags.has(box.tag);
-
-/** An element that was entered, and what to restore on leaving it. */
-interface Frame {
-  readonly element: PageElement;
-  readonly kind: 'box' | 'link' | 'inline';
-  /** For a slot: the name its host's children must carry. */
-  readonly slot: string | undefined;
+/** What an element is to the text in it. */
+interface Place {
+  readonly box: Box;
+  readonly kind: 'box' | 'line' | 'skipped';
+  readonly isLink: boolean;
 }
 
-const slotOf = (node: PageNode): string => (isElement(node) ? (node.getAttribute('slot') ?? '') : '');
+const nodesPerLook = 128;
 
-const nextInSlot = (node: PageNode | null, slot: string): PageNode | null => {
-  let next = node;
-  while (next && slotOf(next) !== slot) next = next.nextSibling;
-  return next;
+const isBlank = (data: string): boolean => data.charCodeAt(0) <= 32 && data.trim() === '';
+
+/** Whether a custom element flows in a line: inside one, in what holds nothing but lines, or right before text. */
+const flowsInLine = (element: PageElement, around: Place): boolean => {
+  if (around.kind === 'line' || around.box.tag === 'p' || headingTags.has(around.box.tag)) return true;
+  const next = element.nextSibling;
+  return next !== null && isText(next) && !isBlank(next.data);
 };
 
-/** Starts a walk over `root` and all below it, open shadow roots in place of their hosts' own children. */
-export const startWalk = (root: PageElement): Walk => {
+/** The element around a node, out of a shadow tree into its host. */
+const elementAround = (node: PageNode): PageElement | undefined => {
+  const parent = node.parentNode;
+  if (!parent) return undefined;
+  if (isElement(parent)) return parent;
+  return 'host' in parent ? (parent as { readonly host?: PageElement }).host : undefined;
+};
+
+/** Starts a pass over the texts inside `root`; `nextText` gives them in document order and then null. */
+export const startPass = (root: PageElement, nextText: () => PageNode | null): Pass => {
   const rootBox: Box = {
     element: root,
     tag: root.localName,
@@ -72,122 +74,81 @@ export const startWalk = (root: PageElement): Walk => {
     firstLeaf: 0,
     endLeaf: 0,
   };
-  const boxes: Box[] = [rootBox];
+  const rootPlace: Place = { box: rootBox, kind: 'box', isLink: false };
+  const places = new Map<PageElement, Place>([[root, rootPlace]]);
   const leaves: Leaf[] = [];
-  const path: Frame[] = [];
-  const hosts: PageElement[] = [];
-  let box = rootBox;
+  let blanks: PageText[] = [];
   let leaf: Leaf | undefined;
-  let links = 0;
-  let node: PageNode | null = root.firstChild;
 
-  const openLeaf = (): Leaf => {
-    leaf = { box, parts: [], text: '', linkChars: 0 };
-    leaves.push(leaf);
-    return leaf;
+  const placeIn = (element: PageElement, around: Place): Place => {
+    if (around.kind === 'skipped') return around;
+    const tag = element.localName;
+    if (skippedTags.has(tag)) return { box: around.box, kind: 'skipped', isLink: false };
+    if (inlineTags.has(tag) || (tag.includes('-') && flowsInLine(element, around))) {
+      return { box: around.box, kind: 'line', isLink: around.isLink || tag === 'a' };
+    }
+    const at = leaves.length;
+    const box: Box = { element, tag, parent: around.box, children: [], firstLeaf: at, endLeaf: at };
+    around.box.children.push(box);
+    return { box, kind: 'box', isLink: around.isLink };
   };
 
-  const readText = (text: PageText): void => {
-    const data = text.data;
-    const first = data.charCodeAt(0);
-    const isBlank = first <= 32 && data.trim() === '';
-    if (isBlank && !leaf) return;
-    const line = leaf ?? openLeaf();
-    line.parts.push(text);
-    line.text += data;
-    if (links > 0 && !isBlank) line.linkChars += data.length;
+  /** The place of an element, found by climbing to the nearest one that is known. */
+  const placeOf = (element: PageElement): Place => {
+    const unknown: PageElement[] = [];
+    let known: Place | undefined;
+    for (let at: PageElement | undefined = element; at && !known; at = elementAround(at)) {
+      known = places.get(at);
+      if (!known) unknown.push(at);
+    }
+    let place = known ?? rootPlace;
+    for (let index = unknown.length - 1; index >= 0; index--) {
+      const at = unknown[index];
+      if (!at) continue;
+      place = placeIn(at, place);
+      places.set(at, place);
+    }
+    return place;
   };
 
-  const openBox = (element: PageElement, tag: string): void => {
-    const opened: Box = { element, tag, parent: box, children: [], firstLeaf: leaves.length, endLeaf: leaves.length };
-    box.children.push(opened);
-    boxes.push(opened);
-    box = opened;
-    leaf = undefined;
+  const openLeaf = (box: Box): Leaf => {
+    const opened: Leaf = { box, texts: [], text: '', linkChars: 0 };
+    leaves.push(opened);
+    for (let at: Box | undefined = box; at; at = at.parent) at.endLeaf = leaves.length;
+    return opened;
   };
 
-  /** The first node inside an element, as it is rendered: its shadow tree, or what is slotted into it. */
-  const enter = (element: PageElement, tag: string, frame: Omit<Frame, 'slot' | 'element'>): PageNode | null => {
-    const host = hosts.at(-1);
-    if (tag === 'slot' && host) {
-      const slot = element.getAttribute('name') ?? '';
-      const slotted = nextInSlot(host.firstChild, slot);
-      if (slotted) {
-        path.push({ element, kind: frame.kind, slot });
-        return slotted;
+  const addText = (text: PageText, data: string): void => {
+    const element = elementAround(text);
+    const place = element && placeOf(element);
+    if (!place || place.kind === 'skipped') return;
+    if (leaf?.box !== place.box) leaf = openLeaf(place.box);
+    else {
+      for (const blank of blanks) {
+        leaf.texts.push(blank);
+        leaf.text += ' ';
       }
     }
-    path.push({ element, kind: frame.kind, slot: undefined });
-    const shadow = element.shadowRoot;
-    if (shadow) hosts.push(element);
-    return (shadow ?? element).firstChild;
+    blanks = [];
+    leaf.texts.push(text);
+    leaf.text += data;
+    if (place.isLink) leaf.linkChars += data.length;
   };
 
-  const leave = (): Frame | undefined => {
-    const frame = path.pop();
-    if (!frame) return undefined;
-    if (frame.element === hosts.at(-1)) hosts.pop();
-    if (frame.kind === 'link') links--;
-    if (frame.kind === 'box') {
-      box.endLeaf = leaves.length;
-      if (box.parent) box = box.parent;
-      leaf = undefined;
-    }
-    return frame;
-  };
-
-  const afterward = (from: PageNode): PageNode | null => {
-    let current: PageNode = from;
-    for (;;) {
-      const slot = path.at(-1)?.slot;
-      const next = slot === undefined ? current.nextSibling : nextInSlot(current.nextSibling, slot);
-      if (next) return next;
-      const frame = leave();
-      if (!frame) return null;
-      current = frame.element;
-    }
-  };
-
-  const enterElement = (element: PageElement): PageNode | null => {
-    const tag = element.localName;
-    if (skippedTags.has(tag)) return null;
-    if (tag === 'br') {
-      leaf?.parts.push(element);
-      return null;
-    }
-    if (inlineTags.has(tag) || (tag.includes('-') && flowsInLine(box, leaf))) {
-      if (tag === 'a') links++;
-      return enter(element, tag, { kind: tag === 'a' ? 'link' : 'inline' });
-    }
-    openBox(element, tag);
-    return enter(element, tag, { kind: 'box' });
-  };
-
-  const visit = (current: PageNode): PageNode | null => {
-    if (isText(current)) {
-      readText(current);
-      return afterward(current);
-    }
-    if (!isElement(current)) return afterward(current);
-    const depth = path.length;
-    const child = enterElement(current);
-    if (child) return child;
-    if (path.length > depth) leave();
-    return afterward(current);
-  };
-
-  const advance = (shouldPause?: () => boolean): boolean => {
-    let untilLook = nodesPerLook;
-    while (node) {
-      node = visit(node);
-      if (--untilLook === 0) {
-        if (shouldPause?.()) return false;
+  const advance = (shouldPause: () => boolean): boolean => {
+    for (let untilLook = nodesPerLook; ; untilLook--) {
+      if (untilLook === 0) {
+        if (shouldPause()) return false;
         untilLook = nodesPerLook;
       }
+      const text = nextText();
+      if (!text) return true;
+      if (!isText(text)) continue;
+      const data = text.data;
+      if (isBlank(data)) blanks.push(text);
+      else addText(text, data);
     }
-    rootBox.endLeaf = leaves.length;
-    return true;
   };
 
-  return { advance, outline: { root: rootBox, boxes, leaves } };
+  return { advance, outline: { root: rootBox, leaves } };
 };

@@ -27,6 +27,11 @@ export interface PageElement extends PageNode {
   querySelectorAll(selectors: string): Iterable<PageElement> & { readonly length: number };
 }
 
+/** What a document's TreeWalker is used for: text nodes in document order. */
+export interface TextWalker {
+  nextNode(): PageNode | null;
+}
+
 /** A document, and the address it was loaded from. */
 export interface PageDocument {
   readonly documentElement: PageElement;
@@ -34,6 +39,8 @@ export interface PageDocument {
   readonly title: string;
   querySelector(selectors: string): PageElement | null;
   querySelectorAll(selectors: string): Iterable<PageElement> & { readonly length: number };
+  /** As in the DOM standard; asked for text alone, `whatToShow` 4. */
+  createTreeWalker(root: PageNode, whatToShow: number): TextWalker;
 }
 
 /** Whether the node is an element. */

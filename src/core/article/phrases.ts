@@ -1,18 +1,171 @@
-/** Lines and headings that are about the page, not of the article. Whole lines only: a phrase inside prose is prose. */
+/**
+ * Lines and headings that are about the page, not of the article. Whole lines only: a phrase inside prose is prose. Kept in
+ * tables, not in regular expressions, which cost milliseconds to compile on the page.
+ */
 
-const relatedHeadings =
-  /^(?:related(?: \w+){0,3}|more (?:from|on|in|about|stories|news|like this)\b.*|read (?:more|next|also)\b.*|see also|also (?:read|see|in).*|you (?:may|might) (?:also )?(?:like|enjoy|be interested).*|recommended.*|further reading|references|bibliography|sources|notes|footnotes|citations|external links|contents|table of contents|in this (?:article|section|story)|on this page|comments?|\d+ comments?|leave a (?:reply|comment).*|join the (?:conversation|discussion).*|share(?: this.*)?|follow us.*|about the authors?|author(?: info(?:rmation)?)?|tags?|topics|categories|most (?:read|popular|viewed)|trending.*|popular .*|latest (?:news|stories|posts|articles|from).*|recent (?:posts|articles|news).*|top stories|editors?['\u2019]s? picks?|what to read next|up next|previous|next|subscribe.*|newsletters?.*|sign up.*|stay (?:connected|informed|up to date).*|contact(?: us)?|advertisements?|sponsored.*|mehr zum thema|weiterlesen|kommentare|einzelnachweise|weblinks|literatur|siehe auch|sur le m\u00eame sujet|lire aussi|\u00e0 lire aussi|commentaires|voir aussi|r\u00e9f\u00e9rences|notes et r\u00e9f\u00e9rences|art\u00edculos relacionados|comentarios|v\u00e9ase tambi\u00e9n|referencias|\u95a2\u9023\u8a18\u4e8b|\u811a\u6ce8|\u76f8\u5173(?:\u9605\u8bfb|\u65b0\u95fb|\u6587\u7ae0)|\u53c2\u8003(?:\u8d44\u6599|\u6587\u732e))[:.!?]?$/i;
+const tableOf = (lines: string): ReadonlySet<string> => new Set(lines.trim().split(/\s*[\n|]\s*/));
 
-const junkLines =
-  /^(?:share(?: this(?: \w+)?| on \w+| via \w+)?|tweet|pin(?: it)?|e-?mail(?: this)?|print(?: this(?: \w+)?)?|save|copy link|link copied.*|whats\s?app|facebook|twitter|linkedin|advertisements?|story continues below.*|article continues (?:below|after).*|continue reading.*|read (?:more|next|also)(?:[:.\u2026].*)?|(?:also )?read ?: .*|see also:.*|related ?:.*|more:.*|watch(?: now)?:.*|listen(?: now)?:.*|click here.*|skip (?:to|past) .*|back to top|comments?(?: \(\d+\))?|\d+ comments?|leave a comment|reply|(?:sign|log) (?:up|in)\b.{0,60}|subscribe\b.{0,80}|(?:photo|image|picture|video|credit|source|illustration)s?(?: credit| by| courtesy(?: of)?)? ?: .{0,80}|(?:photo|image|photograph|illustration) by .{0,60}|(?:getty images|reuters|afp|ap photo|shutterstock).{0,40}|(?:\(c\)|\u00a9|copyright\b).*|all rights reserved\.?.*|(?:last )?updated?(?: on| at)?:? .{0,50}|published(?: on| at)?:? .{0,50}|posted (?:on|by|in) .{0,60}|filed under:?.*|tags?: .*|topics?: .*|categor(?:y|ies): .*|\d+ min(?:ute)?s?(?: read)?|by [\p{Lu}][\p{L}'.\u2019-]+(?: [\p{Lu}\p{Ll}][\p{L}'.\u2019-]*){0,5}(?:,? and .{0,40})?|follow (?:us|@).{0,60}|loading.{0,20}|hide caption|toggle caption|enlarge this image|view (?:gallery|comments|all).{0,20})$/iu;
+const relatedHeadings = tableOf(`
+  related | related articles | related article | related content | related posts | related post | related stories | related story
+  related links | related topics | related news | related reading | related coverage | related products | related resources
+  related items | related pages | related searches | related tags | see also | further reading | read also | also read | read more
+  read next | what to read next | up next | recommended | recommended for you | recommended reading | recommended stories
+  recommended articles | recommended posts | references | bibliography | notes and references | sources and references
+  notes & references | footnotes | citations | works cited | external links | contents | table of contents | on this page
+  in this article | in this section | in this story | comments | comment | share | share this | share this article | share this story
+  share this post | about the author | about the authors | author | author bio | author info | author information | tags | categories
+  most read | most popular | most viewed | most shared | trending | trending now | trending stories | popular posts
+  popular stories | popular articles | popular now | popular searches | latest news | latest stories | latest posts
+  latest articles | latest headlines | recent posts | recent articles | recent news | recent comments | top stories
+  editor's picks | editors' picks | editor's pick | newsletter | newsletters | contact us | advertisement | sponsored
+  sponsored content | you may also like | you might also like | you may like | mehr zum thema | weiterlesen | kommentare
+  einzelnachweise | weblinks | literatur | siehe auch | sur le m\u00eame sujet | lire aussi | \u00e0 lire aussi | commentaires
+  voir aussi | r\u00e9f\u00e9rences | notes et r\u00e9f\u00e9rences | art\u00edculos relacionados | comentarios | v\u00e9ase tambi\u00e9n
+  referencias | \u95a2\u9023\u8a18\u4e8b | \u811a\u6ce8 | \u76f8\u5173\u9605\u8bfb | \u76f8\u5173\u65b0\u95fb | \u76f8\u5173\u6587\u7ae0
+  \u53c2\u8003\u8d44\u6599 | \u53c2\u8003\u6587\u732e`);
 
-const bylineLine = /^(?:(?:written |reported |story |text |words )?by|von|par|por)[: ]\s*\S.{1,80}$/iu;
+const relatedStarts = [
+  'more from ',
+  'more stories',
+  'more news',
+  'more on ',
+  'more like this',
+  'leave a reply',
+  'leave a comment',
+  'join the conversation',
+  'join the discussion',
+  'share on ',
+  'share with ',
+  'follow us',
+  'subscribe',
+  'sign up',
+  'stay connected',
+  'stay informed',
+  'stay up to date',
+  'stay in touch',
+  'you might be interested',
+  'you may be interested',
+];
+
+const junkLines = tableOf(`
+  share | share this | share this article | share this story | share on facebook | share on twitter | share via email | tweet
+  pin | pin it | email | e-mail | email this | print | print this page | print this article | save | copy link | link copied
+  whatsapp | facebook | twitter | linkedin | advertisement | advertisements | advert | read more | read next | continue reading
+  back to top | comments | comment | leave a comment | reply | view comments | view gallery | view all | hide caption
+  toggle caption | enlarge this image | play video | watch video | loading | all rights reserved | skip to content`);
+
+/** How such a line begins, and how long it is at most. */
+const junkStarts: readonly (readonly [start: string, mostChars: number])[] = [
+  ['story continues below', 60],
+  ['article continues ', 60],
+  ['read more:', 140],
+  ['read more on ', 100],
+  ['read also:', 140],
+  ['also read:', 140],
+  ['read:', 140],
+  ['see also:', 140],
+  ['related:', 140],
+  ['related article', 140],
+  ['more:', 140],
+  ['watch:', 140],
+  ['watch now', 140],
+  ['listen:', 140],
+  ['click here', 100],
+  ['skip to ', 40],
+  ['skip past ', 40],
+  ['sign up ', 100],
+  ['sign in ', 60],
+  ['log in ', 60],
+  ['subscribe ', 100],
+  ['photo:', 100],
+  ['photos:', 100],
+  ['photo by ', 80],
+  ['photo credit', 100],
+  ['photograph by ', 80],
+  ['image:', 100],
+  ['image by ', 80],
+  ['image credit', 100],
+  ['image source', 100],
+  ['picture:', 100],
+  ['credit:', 100],
+  ['illustration by ', 80],
+  ['source:', 80],
+  ['getty images', 60],
+  ['\u00a9', 140],
+  ['(c) ', 140],
+  ['copyright ', 140],
+  ['all rights reserved', 140],
+  ['updated ', 50],
+  ['updated:', 50],
+  ['last updated', 60],
+  ['published ', 50],
+  ['published:', 50],
+  ['posted on ', 60],
+  ['posted by ', 60],
+  ['posted in ', 60],
+  ['filed under', 100],
+  ['tags:', 140],
+  ['tagged:', 140],
+  ['topics:', 140],
+  ['categories:', 140],
+  ['category:', 100],
+  ['follow us', 80],
+  ['follow @', 60],
+];
+
+const firstWordEnd = /[\s:]/;
+
+const keyOf = (line: string): string => {
+  const end = line.search(firstWordEnd);
+  return end < 0 ? line : line.slice(0, end);
+};
+
+const startsByWord = new Map<string, (readonly [string, number])[]>();
+for (const entry of junkStarts) {
+  const key = keyOf(entry[0]);
+  startsByWord.set(key, [...(startsByWord.get(key) ?? []), entry]);
+}
+
+const trailing = /[\s:.!?\u2026]+$/;
+const count = /^\d+ (?:comments?|min(?:ute)?s?(?: read)?|shares?)$/;
 
 /** Whether a heading opens a section that is not the article's own: related links, references, comments, sharing. */
-export const opensForeignSection = (heading: string): boolean => heading.length < 60 && relatedHeadings.test(heading);
+export const opensForeignSection = (heading: string): boolean => {
+  if (heading.length > 60) return false;
+  const plain = heading.toLowerCase().replaceAll('\u2019', "'").replace(trailing, '');
+  return relatedHeadings.has(plain) || count.test(plain) || relatedStarts.some((start) => plain.startsWith(start));
+};
+
+const bylineStarts = [
+  'By ',
+  'BY ',
+  'Written by ',
+  'Reported by ',
+  'Story by ',
+  'Words by ',
+  'Text by ',
+  'Von ',
+  'Par ',
+  'Por ',
+];
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+
+/** Whether a line names the author: "By Jane Doe, staff writer". */
+export const isBylineLine = (line: string): boolean => {
+  if (line.length > 100) return false;
+  const start = bylineStarts.find((one) => line.startsWith(one));
+  if (!start) return false;
+  const name = line.slice(start.length).trim();
+  return isCapital(name.slice(0, 1)) && !/[.!?]$/.test(name);
+};
 
 /** Whether a line is one of the page's own: a button's text, a credit, a copyright notice. */
-export const isJunkLine = (line: string): boolean => line.length < 140 && junkLines.test(line);
-
-/** Whether a line names the author: "By Jane Doe, Staff writer". */
-export const isBylineLine = (line: string): boolean => line.length < 100 && bylineLine.test(line);
+export const isJunkLine = (line: string): boolean => {
+  if (line.length > 140) return false;
+  const plain = line.toLowerCase();
+  if (plain.length < 40) {
+    const bare = plain.replace(trailing, '');
+    if (junkLines.has(bare) || count.test(bare)) return true;
+  }
+  return (startsByWord.get(keyOf(plain)) ?? []).some(([start, most]) => line.length <= most && plain.startsWith(start));
+};

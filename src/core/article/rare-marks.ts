@@ -8,23 +8,26 @@ import type { PageDocument, PageElement } from './page-node';
 export type RareMark = 'hidden' | 'apart' | 'body';
 
 const selectors =
-  '[hidden],[aria-hidden="true"],[role],[itemprop],[style*="display"],[style*="visibility"],[contenteditable]';
+  '[hidden],[aria-hidden="true"],[role],[itemprop~="articleBody"],[style*="display"],[style*="visibility"],[contenteditable]';
 
-const apartRoles =
-  /^(?:navigation|complementary|banner|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar|tablist|form|alert|status|tooltip|button|doc-endnotes|doc-footnote)$/;
+const apartRoles = new Set(
+  (
+    'navigation complementary banner contentinfo search dialog alertdialog menu menubar toolbar tablist form alert status ' +
+    'tooltip button doc-endnotes doc-footnote'
+  ).split(' '),
+);
 
 const hidingStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 const markOf = (element: PageElement): RareMark | undefined => {
-  if (element.getAttribute('itemprop') === 'articleBody') return 'body';
-  const isHidden =
-    element.getAttribute('hidden') !== null ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    hidingStyle.test(element.getAttribute('style') ?? '');
-  if (isHidden) return 'hidden';
+  const role = element.getAttribute('role');
+  if (role !== null && apartRoles.has(role)) return 'apart';
+  if (element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true') return 'hidden';
+  const style = element.getAttribute('style');
+  if (style !== null && hidingStyle.test(style)) return 'hidden';
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return 'apart';
-  return apartRoles.test(element.getAttribute('role') ?? '') ? 'apart' : undefined;
+  return element.getAttribute('itemprop')?.includes('articleBody') ? 'body' : undefined;
 };
 
 /** The rare marks of a page, by element. */

@@ -8,7 +8,7 @@ const namesOf = (names: string): ReadonlySet<string> => new Set(names.split(' ')
 /** Never holds an article's own text: code for the browser, controls, embedded things, menus. */
 export const skippedTags = namesOf(
   'script style noscript template svg math canvas iframe object embed applet audio video map img picture source track ' +
-    'link meta base title head input button select textarea option datalist fieldset label progress meter nav menu ' +
+    'link meta base title head input button select textarea option datalist label legend progress meter nav menu ' +
     'dialog frameset frame rt rp param col colgroup',
 );
 

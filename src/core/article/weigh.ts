@@ -29,19 +29,27 @@ const fullChars = 1200;
 const shortChars = 45;
 const cjkExtra = 1.5;
 
-const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
-const hasCjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
+const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
+const countCjk = (text: string): number => {
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x3040 && code <= 0xfaff) count++;
+  }
+  return count;
+};
 const punctuation = /[.,;:!?\u2026\u3001\u3002\uff0c\uff01\uff1f\uff1b\u060c\u061f\u06d4\u0964]/;
 
 const factorByTag: Readonly<Record<string, number>> = { p: 1.3, pre: 1.3, blockquote: 1.3, li: 0.6, td: 0.8, th: 0.5 };
 
-const foldWhite = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const foldable = /[\n\t\r]| {2}/;
+
+const foldWhite = (text: string): string => (foldable.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
 /** Reads and weighs one leaf. */
 export const weighLeaf = (leaf: Leaf): Line => {
   const text = foldWhite(leaf.text);
-  const cjkCount = hasCjk.test(text) ? (text.match(cjk)?.length ?? 0) : 0;
-  const chars = text.length + cjkExtra * cjkCount;
+  const chars = text.length + (cjk.test(text) ? cjkExtra * countCjk(text) : 0);
   const linkShare = text.length === 0 ? 0 : Math.min(1, leaf.linkChars / text.length);
   const { tag } = leaf.box;
   let weight = Math.min(chars, fullChars) * (1 - linkShare) * (factorByTag[tag] ?? 1);
@@ -57,10 +65,18 @@ export const sumLines = (outline: Outline, lines: readonly Line[]): Scales => {
   const weights = new Float64Array(size);
   const chars = new Float64Array(size);
   const linkChars = new Float64Array(size);
-  for (const [index, line] of lines.entries()) {
-    weights[index + 1] = (weights[index] ?? 0) + line.weight;
-    chars[index + 1] = (chars[index] ?? 0) + line.chars;
-    linkChars[index + 1] = (linkChars[index] ?? 0) + line.chars * line.linkShare;
+  let index = 0;
+  let weight = 0;
+  let length = 0;
+  let linked = 0;
+  for (const line of lines) {
+    weight += line.weight;
+    length += line.chars;
+    linked += line.chars * line.linkShare;
+    index++;
+    weights[index] = weight;
+    chars[index] = length;
+    linkChars[index] = linked;
   }
   const sum = (sums: Float64Array, box: Box): number => (sums[box.endLeaf] ?? 0) - (sums[box.firstLeaf] ?? 0);
   return {
