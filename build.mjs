@@ -42,8 +42,8 @@ const preactWithoutInnerHtml = {
   },
 };
 
-/** The extension APIs that are called by way of the polyfill; `scripting` and `i18n` need none of it. */
-const polyfilledApis = ['action', 'runtime', 'storage', 'tabs'];
+/** The extension APIs that are called by way of the polyfill; the newer `action` and `scripting` are unknown to it. */
+const polyfilledApis = ['runtime', 'storage', 'tabs'];
 
 /**
  * Two thirds of the polyfill are a table of every API there is. Each worker start and each article pays for it, so the
