@@ -1,32 +1,34 @@
 /** Answers "define": what the card of a mention says, from its entry, the article's date and the article's own words. */
-import * as v from 'valibot';
 import { articleGlossary, definitionKinds } from '../core/article-definitions/definition';
 import { createArticleView } from '../core/card/from-article';
 import { type CardView, createCardView, type EntryInGlossary } from '../core/card/view';
+import { type Check, isBoolean, isListOf, isOneOf, isShape, isText, isWholeBetween } from '../core/checks';
 import { isPartialDate } from '../core/dates';
-import { groupOf, isEntryType } from '../core/glossary';
+import { type EntryType, groupOf, isEntryType } from '../core/glossary';
 import type { EntryAddress } from '../core/mention';
 import type { Pack } from '../core/pack/pack';
 import type { DefineAsk } from '../platform/messages/requests';
 import { say } from '../platform/say';
 import { openFlags, openLibrary } from './library';
 
-const address = { glossary: v.string(), entry: v.string() };
+const address = { glossary: isText(), entry: isText() };
+const isDate: Check<string> = (value): value is string => isText()(value) && isPartialDate(value);
+const isType: Check<EntryType> = (value): value is EntryType => isText()(value) && isEntryType(value);
 
 /** The door for "define". */
-export const defineAsk = v.object({
-  ...address,
-  surface: v.string(),
-  label: v.string(),
-  type: v.pipe(v.string(), v.guard(isEntryType)),
-  why: v.array(v.string()),
-  also: v.exactOptional(v.array(v.object(address))),
-  lang: v.string(),
-  date: v.exactOptional(v.pipe(v.string(), v.check(isPartialDate, 'is no date'))),
-  definition: v.exactOptional(
-    v.object({ kind: v.picklist(definitionKinds), text: v.string(), paragraph: v.number(), isSafe: v.boolean() }),
-  ),
-});
+export const isDefineAsk = isShape(
+  { ...address, surface: isText(), label: isText(), type: isType, why: isListOf(isText()), lang: isText() },
+  {
+    also: isListOf(isShape(address)),
+    date: isDate,
+    definition: isShape({
+      kind: isOneOf(...definitionKinds),
+      text: isText(),
+      paragraph: isWholeBetween(0, 1_000_000),
+      isSafe: isBoolean,
+    }),
+  },
+);
 
 const findEntry = (packs: readonly Pack[], { glossary, entry }: EntryAddress): EntryInGlossary | undefined => {
   const pack = packs.find(({ head }) => head.id === glossary);

@@ -2,6 +2,7 @@
  * One article in one tab, from detection to clean-up. One AbortSignal owns everything it starts; when it ends, the page is
  * as it was. It sleeps while the page lies in the back-forward cache, which keeps everything as it is.
  */
+import { isNothing } from '../core/checks';
 import { groupOf } from '../core/glossary';
 import type { Mention } from '../core/mention';
 import { chooseMarks } from '../core/senses/marks';
@@ -71,7 +72,7 @@ export const startVisit = async (visit: AbortController): Promise<void> => {
   serve(
     {
       describeVisit: {
-        parse: () => ({}),
+        accepts: isNothing,
         answer: () => ({
           terms: new Set(mentions.map((mention) => `${mention.glossary}:${mention.entry}`)).size,
           ...(date ? { date } : {}),

@@ -2,35 +2,16 @@
  * What a reader can set: one schema with defaults, numbered migrations, and the form in which settings are stored (only
  * what the reader changed, so that better defaults reach everybody). Pure; platform/settings.ts stores and watches.
  */
-/**
- * A test of one setting's value. Written out here rather than with a library: content scripts carry it, and a library
- * would cost them more than all settings together.
- */
-type Check<T> = (value: unknown) => value is T;
-
-const isBoolean: Check<boolean> = (value) => typeof value === 'boolean';
-
-const isWholeBetween =
-  (least: number, most: number): Check<number> =>
-  (value): value is number =>
-    typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
-
-const isOneOf =
-  <const T extends string | number>(...choices: readonly T[]): Check<T> =>
-  (value): value is T =>
-    choices.some((choice) => choice === value);
+import { type Check, type Checked, isBoolean, isListOf, isObject, isOneOf, isShape, isWholeBetween } from './checks';
 
 const isSite: Check<string> = (value): value is string => typeof value === 'string' && /^[^\s/:A-Z]+$/.test(value);
-
-const isSiteList: Check<readonly string[]> = (value): value is readonly string[] =>
-  Array.isArray(value) && value.every(isSite);
 
 /** Each setting with its check. A stored value that fails it gives way to the default. */
 const checks = {
   /** Off: nothing of Contexture runs anywhere. */
   enabled: isBoolean,
   /** Host names without "www.", in small letters; each covers the hosts below it. */
-  sitesOff: isSiteList,
+  sitesOff: isListOf(isSite),
   /** How long a pointer rests on a mark before its card opens. */
   dwellMs: isWholeBetween(0, 2000),
   /** How long a card stays after the pointer has left it and its mark. */
@@ -46,7 +27,7 @@ const checks = {
 type SettingName = keyof typeof checks;
 
 /** All settings, with the reader's changes applied. Survives JSON. */
-export type Settings = { readonly [Name in SettingName]: (typeof checks)[Name] extends Check<infer T> ? T : never };
+export type Settings = { readonly [Name in SettingName]: Checked<(typeof checks)[Name]> };
 export type MarkStyle = Settings['markStyle'];
 export type Level = Settings['level'];
 
@@ -79,11 +60,10 @@ const migrations: readonly ((changed: Readonly<Record<string, unknown>>) => Reco
 /** The version this code writes. */
 export const settingsVersion = migrations.length;
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isStored = (value: unknown): value is StoredSettings =>
-  isObject(value) && isWholeBetween(0, Number.MAX_SAFE_INTEGER)(value['version']) && isObject(value['changed']);
+const isStored: Check<StoredSettings> = isShape({
+  version: isWholeBetween(0, Number.MAX_SAFE_INTEGER),
+  changed: isObject,
+});
 
 /** The names of settings that had to fall back to their defaults, beside the settings themselves. */
 export interface SettingsReading {

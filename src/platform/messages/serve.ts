@@ -1,4 +1,5 @@
 /** Answers messages: one router for a context. Checks every question at the door and turns errors into answers. */
+import type { Check } from '../../core/checks';
 import { browser, type Runtime } from '../browser';
 import { isEnvelope } from './envelope';
 import type { Requests } from './requests';
@@ -6,8 +7,8 @@ import type { Reply } from './send';
 
 /** How one question is answered. */
 export interface Answerer<N extends keyof Requests> {
-  /** The question, parsed; throws when it is not of the table's form. */
-  readonly parse: (ask: unknown) => Requests[N]['ask'];
+  /** Whether a question is of the table's form. */
+  readonly accepts: Check<Requests[N]['ask']>;
   readonly answer: (
     ask: Requests[N]['ask'],
     sender: Runtime.MessageSender,
@@ -25,8 +26,10 @@ export const serve = <N extends keyof Requests>(answerers: Answerers<N>, signal?
   const isOurs = (name: string): name is N & string => Object.hasOwn(answerers, name);
   const listen = (message: unknown, sender: Runtime.MessageSender): Promise<Reply> | undefined => {
     if (!isEnvelope(message) || !isOurs(message.contexture) || sender.id !== browser.runtime.id) return undefined;
-    const { parse, answer } = answerers[message.contexture];
-    return reply(async () => answer(parse(message.ask), sender));
+    const { accepts, answer } = answerers[message.contexture];
+    const { contexture, ask } = message;
+    if (!accepts(ask)) return Promise.resolve({ ok: false, message: `"${contexture}" was asked in the wrong form` });
+    return reply(async () => answer(ask, sender));
   };
   browser.runtime.onMessage.addListener(listen);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));

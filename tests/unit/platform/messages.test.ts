@@ -36,10 +36,7 @@ const serveAnnotate = (answer: () => Promise<typeof reply> | typeof reply, signa
   serve(
     {
       annotate: {
-        parse: (it) => {
-          if (typeof it !== 'object' || it === null || !('text' in it)) throw new Error('no text');
-          return ask;
-        },
+        accepts: (it): it is typeof ask => typeof it === 'object' && it !== null && 'text' in it,
         answer,
       },
     },
@@ -77,7 +74,7 @@ describe('the router', () => {
     const listener = serveAnnotate(() => Promise.reject(new Error('the pack is broken')));
     expect(await listener({ contexture: 'annotate', ask: 7 }, { id: 'ours' })).toEqual({
       ok: false,
-      message: 'no text',
+      message: '"annotate" was asked in the wrong form',
     });
     expect(await listener({ contexture: 'annotate', ask }, { id: 'ours' })).toEqual({
       ok: false,
