@@ -11,7 +11,7 @@ import { chooseLanguage } from './language';
 import { partsOf } from './line-breaks';
 import { readClaims } from './metadata';
 import { startPass } from './outline';
-import type { PageDocument } from './page-node';
+import type { PageDocument, PageText } from './page-node';
 import { readRareMarks } from './rare-marks';
 import { type Line, sumLines, weighLeaf } from './weigh';
 
@@ -36,14 +36,18 @@ const mergeBlocks = (
   lines: readonly Line[],
   hasBreaks: boolean,
 ): ArticleBlock[] => {
-  const order = new Map(lines.map((line, index) => [line, index]));
-  const roles = new Map<Line, BlockRole>(kept.map(({ line, role }) => [line, role]));
+  const roles = new Map<Line, BlockRole>();
+  for (const { line, role } of kept) roles.set(line, role);
   for (const role of openingRoles) {
     const line = opening[role];
     if (line) roles.set(line, role);
   }
-  const sorted = [...roles].sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  return sorted.map(([line, role]) => blockOf(line, role, hasBreaks));
+  const blocks: ArticleBlock[] = [];
+  for (const line of lines) {
+    const role = roles.get(line);
+    if (role) blocks.push(blockOf(line, role, hasBreaks));
+  }
+  return blocks;
 };
 
 /** Lines at the top of an article in which a date may stand. */
@@ -60,7 +64,8 @@ export function* searchArticle(
 ): Generator<void, Article | undefined, void> {
   if (!document.body) return undefined;
   const walker = document.createTreeWalker(document.body, textNodes);
-  const pass = startPass(document.body, () => walker.nextNode());
+  // Asked for text, a walker gives nothing else.
+  const pass = startPass(document.body, () => walker.nextNode() as PageText | null);
   while (!pass.advance(shouldPause)) yield;
   const { outline } = pass;
   const lines: Line[] = [];

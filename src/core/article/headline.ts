@@ -21,9 +21,8 @@ export interface PageNames {
 /** A headline stands at most so many lines into the body's box, and the rest of the opening so many after it. */
 const reachLines = 12;
 
-const betweenWords = /[\s.,;:!?'"\u2018\u2019\u201c\u201d()[\]|/\u2013\u2014-]+/;
-
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().split(betweenWords).filter(Boolean));
+/** The words of a line, punctuation left on them: both sides of a comparison are cut alike. */
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().split(' '));
 
 /** How well two texts agree, 0–1: the share of the longer one's words that stand in the other. */
 const agreement = (left: ReadonlySet<string>, right: ReadonlySet<string>): number => {

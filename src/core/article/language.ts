@@ -25,7 +25,10 @@ const latinWords: readonly (readonly [lang: string, words: ReadonlySet<string>])
 
 const sampleChars = 800;
 
+const otherLetters = /[\u0370-\u1fff\u3040-\ud7af]/;
+
 const guessByScript = (sample: string): string | undefined => {
+  if (!otherLetters.test(sample)) return undefined;
   const counts = new Map<string, number>();
   let letters = 0;
   for (let index = 0; index < sample.length; index++) {

@@ -2,7 +2,7 @@
  * One pass over a page's text: which lines it has (leaves) and which boxes hold them. Starts from text nodes and climbs, so
  * that elements without text are never touched. Judges nothing, changes nothing, and can stop anywhere and go on later.
  */
-import { isElement, isText, type PageElement, type PageNode, type PageText } from './page-node';
+import { isText, type PageElement, type PageNode, type PageText } from './page-node';
 import { headingTags, inlineTags, skippedTags } from './tags';
 
 /** A block-level element with text in it, and the range of its leaves: `leaves.slice(firstLeaf, endLeaf)`. */
@@ -50,22 +50,20 @@ const nodesPerLook = 128;
 const isBlank = (data: string): boolean => data.charCodeAt(0) <= 32 && data.trim() === '';
 
 /** Whether a custom element flows in a line: inside one, in what holds nothing but lines, or right before text. */
-const flowsInLine = (element: PageElement, around: Place): boolean => {
-  if (around.kind === 'line' || around.box.tag === 'p' || headingTags.has(around.box.tag)) return true;
+const flowsInLine = (element: PageElement, outer: Place): boolean => {
+  if (outer.kind === 'line' || outer.box.tag === 'p' || headingTags.has(outer.box.tag)) return true;
   const next = element.nextSibling;
   return next !== null && isText(next) && !isBlank(next.data);
 };
 
-/** The element around a node, out of a shadow tree into its host. */
-const elementAround = (node: PageNode): PageElement | undefined => {
-  const parent = node.parentNode;
-  if (!parent) return undefined;
-  if (isElement(parent)) return parent;
-  return 'host' in parent ? (parent as { readonly host?: PageElement }).host : undefined;
-};
+const hasName = (node: PageNode): node is PageElement => 'localName' in node;
+
+/** The node around a node, out of a shadow tree into its host. */
+const around = (node: PageNode): PageNode | null =>
+  node.parentNode ?? ('host' in node ? (node as { readonly host: PageNode }).host : null);
 
 /** Starts a pass over the texts inside `root`; `nextText` gives them in document order and then null. */
-export const startPass = (root: PageElement, nextText: () => PageNode | null): Pass => {
+export const startPass = (root: PageElement, nextText: () => PageText | null): Pass => {
   const rootBox: Box = {
     element: root,
     tag: root.localName,
@@ -75,40 +73,41 @@ export const startPass = (root: PageElement, nextText: () => PageNode | null): P
     endLeaf: 0,
   };
   const rootPlace: Place = { box: rootBox, kind: 'box', isLink: false };
-  const places = new Map<PageElement, Place>([[root, rootPlace]]);
+  const places = new Map<PageNode, Place>([[root, rootPlace]]);
   const leaves: Leaf[] = [];
   let blanks: PageText[] = [];
   let leaf: Leaf | undefined;
 
-  const placeIn = (element: PageElement, around: Place): Place => {
-    if (around.kind === 'skipped') return around;
+  const placeIn = (element: PageElement, outer: Place): Place => {
+    if (outer.kind === 'skipped') return outer;
     const tag = element.localName;
-    if (skippedTags.has(tag)) return { box: around.box, kind: 'skipped', isLink: false };
-    if (inlineTags.has(tag) || (tag.includes('-') && flowsInLine(element, around))) {
-      return { box: around.box, kind: 'line', isLink: around.isLink || tag === 'a' };
+    if (skippedTags.has(tag)) return { box: outer.box, kind: 'skipped', isLink: false };
+    if (inlineTags.has(tag) || (tag.includes('-') && flowsInLine(element, outer))) {
+      return { box: outer.box, kind: 'line', isLink: outer.isLink || tag === 'a' };
     }
     const at = leaves.length;
-    const box: Box = { element, tag, parent: around.box, children: [], firstLeaf: at, endLeaf: at };
-    around.box.children.push(box);
-    return { box, kind: 'box', isLink: around.isLink };
+    const box: Box = { element, tag, parent: outer.box, children: [], firstLeaf: at, endLeaf: at };
+    outer.box.children.push(box);
+    return { box, kind: 'box', isLink: outer.isLink };
   };
 
-  /** The place of an element, found by climbing to the nearest one that is known. */
-  const placeOf = (element: PageElement): Place => {
-    const unknown: PageElement[] = [];
-    let known: Place | undefined;
-    for (let at: PageElement | undefined = element; at && !known; at = elementAround(at)) {
-      known = places.get(at);
-      if (!known) unknown.push(at);
+  /** The place of the node around a text, found by climbing to the nearest one that is known. */
+  const placeOf = (text: PageText): Place => {
+    const unknown: PageNode[] = [];
+    let at = around(text);
+    let place = at ? places.get(at) : undefined;
+    while (at && !place) {
+      unknown.push(at);
+      at = around(at);
+      place = at ? places.get(at) : undefined;
     }
-    let place = known ?? rootPlace;
-    for (let index = unknown.length - 1; index >= 0; index--) {
-      const at = unknown[index];
-      if (!at) continue;
-      place = placeIn(at, place);
-      places.set(at, place);
+    let found = place ?? rootPlace;
+    for (let next = unknown.pop(); next; next = unknown.pop()) {
+      // Whatever has no name is the root of a shadow tree: its text stands where its host stands.
+      if (hasName(next)) found = placeIn(next, found);
+      places.set(next, found);
     }
-    return place;
+    return found;
   };
 
   const openLeaf = (box: Box): Leaf => {
@@ -119,9 +118,8 @@ export const startPass = (root: PageElement, nextText: () => PageNode | null): P
   };
 
   const addText = (text: PageText, data: string): void => {
-    const element = elementAround(text);
-    const place = element && placeOf(element);
-    if (!place || place.kind === 'skipped') return;
+    const place = placeOf(text);
+    if (place.kind === 'skipped') return;
     if (leaf?.box !== place.box) leaf = openLeaf(place.box);
     else {
       for (const blank of blanks) {
@@ -143,7 +141,6 @@ export const startPass = (root: PageElement, nextText: () => PageNode | null): P
       }
       const text = nextText();
       if (!text) return true;
-      if (!isText(text)) continue;
       const data = text.data;
       if (isBlank(data)) blanks.push(text);
       else addText(text, data);

@@ -27,8 +27,8 @@ export interface PageElement extends PageNode {
   querySelectorAll(selectors: string): Iterable<PageElement> & { readonly length: number };
 }
 
-/** What a document's TreeWalker is used for: text nodes in document order. */
-export interface TextWalker {
+/** What a document's TreeWalker is used for: nodes of one kind in document order. */
+export interface NodeWalker {
   nextNode(): PageNode | null;
 }
 
@@ -40,7 +40,7 @@ export interface PageDocument {
   querySelector(selectors: string): PageElement | null;
   querySelectorAll(selectors: string): Iterable<PageElement> & { readonly length: number };
   /** As in the DOM standard; asked for text alone, `whatToShow` 4. */
-  createTreeWalker(root: PageNode, whatToShow: number): TextWalker;
+  createTreeWalker(root: PageNode, whatToShow: number): NodeWalker;
 }
 
 /** Whether the node is an element. */
