@@ -8,7 +8,7 @@ import type { Bearer, Bearers } from './bearers';
 import type { SpanAt } from './longer-names';
 import type { Run } from './runs';
 import { isOrdinary, type Setting } from './setting';
-import type { Sense } from './spans';
+import type { Sense, Span } from './spans';
 import { bodyHeads, companyEndings } from './vocabulary/bodies';
 import { givenNames } from './vocabulary/given-names';
 import { honorifics, officeEnds, officeWords } from './vocabulary/titles';
@@ -20,6 +20,8 @@ export interface KnownSpans {
   readonly chosenAt: SpanAt;
   /** The longest span there, even one that is a piece of a longer name. */
   readonly swallowedAt: SpanAt;
+  /** The one sense that surely stands at a span, if any. */
+  sureSense(span: Span): Sense | undefined;
   /** Whether the word alone says what comes from a country. */
   isDemonym(word: number): boolean;
 }
@@ -183,7 +185,7 @@ export const registerFullNames = (
   bearers: Bearers<Sense>,
 ): { readonly lone: readonly Run[]; readonly unknown: readonly Run[]; readonly chains: readonly Chain[] } => {
   const { words } = setting;
-  const { chosenAt, swallowedAt, isDemonym } = spans;
+  const { chosenAt, swallowedAt, isDemonym, sureSense } = spans;
   const lone: Run[] = [];
   const unknown: Run[] = [];
   const chains: Chain[] = [];
@@ -199,8 +201,9 @@ export const registerFullNames = (
       lone.push(run);
       return;
     }
-    const [only, ...others] = covers ? span.senses : [];
-    let sense = others.length === 0 ? only : undefined;
+    let sense = covers ? sureSense(span) : undefined;
+    // A name with several meanings is neither known nor unknown.
+    if (covers && !sense) return;
     let first = sense && span ? span.first : run.core;
     if (!sense) {
       // "Barack Hussein Obama": the ends are those of a person whose surname a glossary has.

@@ -96,10 +96,9 @@ const swallowsRight = (setting: Setting, span: Span, spanAt: SpanAt): boolean =>
   return true;
 };
 
-/** Whether a chosen span is a piece of a longer name, given the other chosen spans. Headlines tell nothing: false there. */
-export const isInsideLongerName = (setting: Setting, span: Span, spanAt: SpanAt): boolean => {
-  if (!setting.capitalsTell || setting.casingAt(span.first) !== 'plain') return false;
-  if (!isCapital(setting.words, span.last) && !isCapital(setting.words, span.first)) return false;
-  const left = isCapital(setting.words, span.first) && swallowsLeft(setting, span, spanAt);
-  return left || (isCapital(setting.words, span.last) && swallowsRight(setting, span, spanAt));
+/** On which side a longer name begins or goes on, given the other chosen spans. Headlines tell nothing. */
+export const findLongerSide = (setting: Setting, span: Span, spanAt: SpanAt): 'left' | 'right' | undefined => {
+  if (!setting.capitalsTell || setting.casingAt(span.first) !== 'plain') return undefined;
+  if (isCapital(setting.words, span.first) && swallowsLeft(setting, span, spanAt)) return 'left';
+  return isCapital(setting.words, span.last) && swallowsRight(setting, span, spanAt) ? 'right' : undefined;
 };

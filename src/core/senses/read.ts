@@ -8,18 +8,21 @@ import type { PartialDate } from '../glossary';
 import { createFinder } from '../match/find';
 import type { Mention } from '../mention';
 import type { Pack } from '../pack/pack';
-import { createCues } from './cues';
+import { type Corrected, type Correction, createCorrected } from './corrections';
 import { judgeMentions } from './judge';
-import { isInsideLongerName } from './longer-names';
 import { chooseMarks, type DensityLevel } from './marks';
+import { dropInner } from './outer-names';
 import { findFault } from './plausible';
 import { cutRuns, findRuns } from './runs';
 import { createSetting, type RoleSpan, type Setting } from './setting';
 import { type Join, joinShortNames } from './short-names';
-import { chooseLongest, createLibrary, gatherSpans, type Span, splitNationFromName } from './spans';
+import { chooseLongest, createLibrary, gatherSpans, indexByWord, type Span, splitNationFromName } from './spans';
+import { createTeams } from './teams';
+import { createWeigher } from './weigher';
 import { wordAt } from './words';
 
 export type { Definition } from '../article-definitions/definition';
+export type { Correction } from './corrections';
 
 /** An article to be read. */
 export interface ArticleText {
@@ -52,14 +55,6 @@ export interface ShortName {
 
 const defaultLevel: DensityLevel = 'some';
 
-const coverWords = (count: number, spans: readonly Span[]): ((word: number) => Span | undefined) => {
-  const covering = new Int32Array(count);
-  spans.forEach((span, index) => {
-    covering.fill(index + 1, span.first, span.last + 1);
-  });
-  return (word) => spans[(covering[word] ?? 0) - 1];
-};
-
 /** Joins and introduced acronyms as pairs of places; the full name is where the article first prints it. */
 const describeJoins = (
   { words, text }: Setting,
@@ -89,67 +84,87 @@ const describeJoins = (
 export interface ReadingOptions {
   /** Whether words for what comes from a country ("Chinese") are mentions of it; they say little and are many. */
   readonly demonyms?: boolean;
+  /** What the reader corrected, obeyed before anything else decides. */
+  readonly corrections?: readonly Correction[];
 }
 
-/** Reads an article with these packs, whose order is their order of authority. */
-export const readArticle = (
-  article: ArticleText,
-  packs: readonly Pack[],
-  { demonyms = false }: ReadingOptions = {},
-): Reading => {
-  const setting = createSetting(article.text, article.lang, article.spans);
-  const library = createLibrary(packs);
-  const found = gatherSpans(setting, createFinder(packs).find(article.text), library);
+interface Found {
+  readonly spans: readonly Span[];
+  /** Those whose writing alone does not make them names. */
+  readonly weak: Set<Span>;
+  /** Words that say what comes from a country. */
+  readonly demonymWords: ReadonlySet<number>;
+}
 
-  const demonymWords = new Set(
-    found
-      .filter(({ senses }) => senses.some(({ candidate }) => candidate.kind === 'demonym'))
-      .map(({ first }) => first),
-  );
+const findSpans = (setting: Setting, packs: readonly Pack[], corrected: Corrected): Found => {
+  const all = gatherSpans(setting, createFinder(packs).find(setting.text), createLibrary(packs));
+  const spans: Span[] = [];
   const weak = new Set<Span>();
-  const possible: Span[] = [];
-  for (const span of found) {
+  const demonymWords = new Set<number>();
+  for (const found of all) {
+    if (found.senses.some(({ candidate }) => candidate.kind === 'demonym')) demonymWords.add(found.first);
+    const span = corrected.apply(found, setting.text.slice(found.start, found.end));
+    if (!span) continue;
     const faults = span.senses.map((sense) => findFault(setting, span, sense));
     const senses = span.senses.filter((_, index) => faults[index] !== 'out');
     if (senses.length === 0) continue;
     const kept = { ...span, senses };
     if (faults.every((fault) => fault !== undefined)) weak.add(kept);
-    possible.push(kept);
+    spans.push(kept);
   }
-  const longest = chooseLongest(setting, splitNationFromName(possible));
-  const longestAt = coverWords(setting.words.count, longest);
-  const chosen = longest.filter((span) => !isInsideLongerName(setting, span, longestAt));
-  const spanAt = coverWords(setting.words.count, chosen);
-  // A sentence's capital on a name that the article also prints in mid-sentence is a name's capital.
-  const firm = new Set(
-    chosen.filter((span) => !weak.has(span)).map((span) => article.text.slice(span.start, span.end)),
-  );
-  for (const span of weak) if (firm.has(article.text.slice(span.start, span.end))) weak.delete(span);
+  return { spans, weak, demonymWords };
+};
 
-  const runs = cutRuns(setting, findRuns(setting), (first) => {
-    const span = spanAt(first);
+/** A sentence's capital on a name that the article also prints in mid-sentence is a name's capital. */
+const strengthen = ({ text }: Setting, chosen: readonly Span[], weak: Set<Span>): void => {
+  const firm = new Set(chosen.filter((span) => !weak.has(span)).map((span) => text.slice(span.start, span.end)));
+  for (const span of weak) if (firm.has(text.slice(span.start, span.end))) weak.delete(span);
+};
+
+/** Reads an article with these packs, whose order is their order of authority. */
+export const readArticle = (
+  article: ArticleText,
+  packs: readonly Pack[],
+  { demonyms = false, corrections = [] }: ReadingOptions = {},
+): Reading => {
+  const setting = createSetting(article.text, article.lang, article.spans);
+  const { words } = setting;
+  const corrected = createCorrected(corrections, article.site);
+  const { spans, weak, demonymWords } = findSpans(setting, packs, corrected);
+  const longest = chooseLongest(setting, splitNationFromName(spans));
+  const longestAt = indexByWord(words.count, longest);
+  const wholeRuns = findRuns(setting);
+  const chosen = dropInner(setting, longest, { spanAt: longestAt, runs: wholeRuns });
+  const chosenAt = indexByWord(words.count, chosen);
+  strengthen(setting, chosen, weak);
+
+  const runs = cutRuns(setting, wholeRuns, (first) => {
+    const span = chosenAt(first);
     const isName =
       span?.first === first && span.senses.every(({ entry }) => !/^(person|office|role)$/.test(entry.type));
     return isName ? span.last : undefined;
   });
+  const weigher = createWeigher(setting, chosen, chosenAt);
   const joins = joinShortNames(setting, runs, {
-    chosenAt: spanAt,
+    chosenAt,
     swallowedAt: longestAt,
     isDemonym: (word) => demonymWords.has(word),
+    sureSense: weigher.sure,
   });
-  const definitions = findDefinitions(setting, runs, spanAt);
+  const definitions = findDefinitions(setting, runs, chosenAt);
   const introduced = new Set(definitions.flatMap((it) => (it.kind === 'acronym' ? [it.name] : [])));
-  for (const [word, { last }] of joins)
-    if (word === last && introduced.has(wordAt(setting.words, word))) joins.delete(word);
+  for (const [word, { last }] of joins) if (word === last && introduced.has(wordAt(words, word))) joins.delete(word);
+  const isTeam = createTeams(setting, chosenAt);
   const mentions = judgeMentions({
     setting,
     chosen,
-    spanAt,
     weak,
     runs,
     joins,
     definitions,
-    countCues: createCues(setting),
+    weigher,
+    isTeam,
+    corrected,
     demonyms,
   });
   const marked = new Set(chooseMarks(mentions, { text: article.text, spans: article.spans ?? [] }, defaultLevel));

@@ -16,6 +16,8 @@ export interface Scored {
 export interface Support {
   /** Entries surely named in the article that are related to this one, as labels. */
   related(sense: Sense): readonly string[];
+  /** Whether a town and a comma stand before the place, as in "Springfield, Illinois". */
+  isRegionThere(span: Span): boolean;
   /** Share of the article's national references that are to this country code, 0–1. */
   country(code: string): number;
 }
@@ -39,6 +41,7 @@ const weigh = (sense: Sense, span: Span, countCues: CountCues, support: Support,
     if (cues.near > 0) weight *= 0.12;
     else if (cues.far > 0) weight *= 0.6;
   }
+  if (isContested && support.isRegionThere(span)) weight *= entry.type === 'region' ? 4 : 0.3;
   if (isContested || name.prior < 0.8) {
     const related = support.related(sense);
     if (related.length > 0) {

@@ -53,9 +53,10 @@ const readCasings = (words: Words): Casing[] => {
       longWords += 1;
       if (isCapital(words, last)) capitals += 1;
     }
-    const isLong = last - first > 25;
+    // A line that ends with a stop is a sentence, however many names it lists.
+    const isSentence = last - first > 25 || words.text[words.end[last - 1] ?? 0] === '.';
     if (letters >= 8 && shouted > letters * 0.6) casings.push('shouted');
-    else casings.push(!isLong && longWords >= 3 && capitals >= longWords * 0.8 ? 'titled' : 'plain');
+    else casings.push(!isSentence && longWords >= 3 && capitals >= longWords * 0.8 ? 'titled' : 'plain');
     first = last;
   }
   return casings;

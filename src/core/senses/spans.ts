@@ -116,3 +116,12 @@ export const chooseLongest = (setting: Setting, spans: readonly Span[]): Span[] 
   }
   return kept.sort((a, b) => a - b).flatMap((index) => spans[index] ?? []);
 };
+
+/** Answers which of some spans, none overlapping another, covers a word. */
+export const indexByWord = (wordCount: number, spans: readonly Span[]): ((word: number) => Span | undefined) => {
+  const covering = new Int32Array(wordCount);
+  spans.forEach((span, index) => {
+    covering.fill(index + 1, span.first, span.last + 1);
+  });
+  return (word) => spans[(covering[word] ?? 0) - 1];
+};

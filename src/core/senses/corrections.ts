@@ -1,0 +1,68 @@
+/**
+ * What a reader corrected: "not this sense", "this sense instead", "never mark this", on one site or everywhere. Obeyed
+ * before anything else decides. Kept, listed and removed elsewhere.
+ */
+import type { EntryAddress } from '../mention';
+import type { Sense, Span } from './spans';
+
+/** One correction. */
+export interface Correction {
+  /** Host it holds for, without "www."; absent: everywhere. */
+  readonly site?: string;
+  /** `silence`: no mention; `reject`: not this entry; `choose`: this entry and no other. */
+  readonly action: 'silence' | 'reject' | 'choose';
+  /** The name as printed, letter for letter; absent: whatever the name. */
+  readonly surface?: string;
+  /** The entry meant; only `silence` of a surface can do without. */
+  readonly entry?: EntryAddress;
+}
+
+const holdsOn = (correction: Correction, site: string | undefined): boolean =>
+  correction.site === undefined ||
+  (site !== undefined && (site === correction.site || site.endsWith(`.${correction.site}`)));
+
+const isSame = (a: EntryAddress, b: EntryAddress): boolean => a.glossary === b.glossary && a.entry === b.entry;
+
+/** Answers what a reader's corrections leave, for one article. */
+export interface Corrected {
+  /** Whether a name, or any mention of an entry, is to stay silent. */
+  isSilenced(surface: string, address?: EntryAddress): boolean;
+  /** The span with the senses that may still be chosen; undefined when none is. */
+  apply(span: Span, surface: string): Span | undefined;
+  /** Whether the reader chose this entry for this name. */
+  isChosen(surface: string, address: EntryAddress): boolean;
+}
+
+/** Prepares the corrections for an article on a site. Later ones win over earlier ones, a site's over everybody's. */
+export const createCorrected = (corrections: readonly Correction[], site: string | undefined): Corrected => {
+  const standing = corrections
+    .filter((it) => holdsOn(it, site?.replace(/^www\./, '')))
+    .sort((a, b) => Number(a.site !== undefined) - Number(b.site !== undefined));
+  const speaksOf = (it: Correction, surface: string): boolean => it.surface === undefined || it.surface === surface;
+  const choiceFor = (surface: string): EntryAddress | undefined =>
+    standing.findLast((it) => it.action === 'choose' && it.surface === surface)?.entry;
+  const isRejected = (surface: string, address: EntryAddress): boolean =>
+    standing.some((it) => it.action === 'reject' && speaksOf(it, surface) && it.entry && isSame(it.entry, address));
+  const addressOf = (sense: Sense): EntryAddress => ({ glossary: sense.glossary, entry: sense.entry.id });
+  return {
+    isSilenced: (surface, address) =>
+      standing.some(
+        (it) =>
+          it.action === 'silence' &&
+          (it.entry === undefined
+            ? it.surface === surface
+            : address !== undefined && isSame(it.entry, address) && speaksOf(it, surface)),
+      ),
+    apply(span, surface) {
+      if (standing.length === 0) return span;
+      const choice = choiceFor(surface);
+      const chosen = choice ? span.senses.filter((sense) => isSame(addressOf(sense), choice)) : [];
+      const senses = chosen.length > 0 ? chosen : span.senses.filter((sense) => !isRejected(surface, addressOf(sense)));
+      return senses.length === 0 ? undefined : senses.length === span.senses.length ? span : { ...span, senses };
+    },
+    isChosen: (surface, address) => {
+      const choice = choiceFor(surface);
+      return choice !== undefined && isSame(choice, address);
+    },
+  };
+};

@@ -1,0 +1,62 @@
+/** Makes mentions out of what was decided about a place. No decisions here. */
+import type { Definition } from '../article-definitions/definition';
+import type { EntryAddress, Mention } from '../mention';
+import type { Run } from './runs';
+import type { Setting } from './setting';
+import type { Sense } from './spans';
+
+/** Word indices of a place, inclusive. */
+export interface Place {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How sure a mention is, and why. */
+export interface Verdict {
+  readonly confidence: number;
+  readonly why: readonly string[];
+  readonly also?: readonly EntryAddress[];
+}
+
+/** The address of a sense's entry. */
+export const addressOf = (sense: Sense): EntryAddress => ({ glossary: sense.glossary, entry: sense.entry.id });
+
+const placed = ({ words, text }: Setting, { first, last }: Place): Pick<Mention, 'start' | 'end' | 'surface'> => {
+  const start = words.start[first] ?? 0;
+  const end = words.end[last] ?? start;
+  return { start, end, surface: text.slice(start, end) };
+};
+
+/** A mention of a glossary's entry. */
+export const mentionEntry = (setting: Setting, place: Place, sense: Sense, verdict: Verdict): Mention => ({
+  ...placed(setting, place),
+  ...addressOf(sense),
+  label: sense.entry.label,
+  type: sense.entry.type,
+  ...verdict,
+  marked: false,
+});
+
+/** A mention of what only the article knows, by its definition there; undefined when that has no address. */
+export const mentionOwn = (
+  setting: Setting,
+  place: Place,
+  {
+    definition,
+    run,
+    why,
+  }: { readonly definition: Definition; readonly run: Run | undefined; readonly why: readonly string[] },
+): Mention | undefined => {
+  if (!definition.address) return undefined;
+  const isAcronym = definition.kind === 'acronym';
+  const type = run?.kind === 'person' ? 'person' : isAcronym || run?.kind === 'body' ? 'organisation' : 'idea';
+  return {
+    ...placed(setting, place),
+    ...definition.address,
+    label: isAcronym ? definition.text : definition.name,
+    type,
+    confidence: definition.isSafe ? 0.9 : 0.7,
+    why,
+    marked: false,
+  };
+};
