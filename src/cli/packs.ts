@@ -4,7 +4,7 @@
  * take seconds to read.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildPack } from '../core/pack/build';
 import { describeProblem, listGlossaries, readBuiltIn } from './sources';
@@ -56,7 +56,10 @@ export const compilePacks = async (): Promise<CompiledPack[]> => {
     const bytes = kept ? new Uint8Array(kept) : await compile(name);
     if (!kept) {
       await mkdir(cacheDir, { recursive: true });
-      await writeFile(cached, bytes);
+      // Two programs may compile at once: a reader must never see half a file.
+      const draft = `${cached}.${process.pid}`;
+      await writeFile(draft, bytes);
+      await rename(draft, cached);
     }
     packs.push({ name, bytes });
   }
