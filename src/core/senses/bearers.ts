@@ -38,32 +38,43 @@ export interface Bearers<Known> {
   find(short: string, at: number, ahead: boolean): Bearing<Known> | undefined;
 }
 
+const latestBefore = <Known>(holdings: readonly Holding<Known>[], at: number): number => {
+  let low = 0;
+  let high = holdings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((holdings[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};
+
 /** An empty register. Names must be registered in order of the text. */
 export const createBearers = <Known>(): Bearers<Known> => {
   const byShort = new Map<string, Holding<Known>[]>();
+  // Given names yield to anything else a word may be short for.
+  const byGiven = new Map<string, Holding<Known>[]>();
   return {
     register(short, kind, bearer) {
-      const holdings = byShort.get(short);
+      const register = kind === 'given' ? byGiven : byShort;
+      const holdings = register.get(short);
       const holding = { at: bearer.last, bearer, kind };
-      if (!holdings) byShort.set(short, [holding]);
+      if (!holdings) register.set(short, [holding]);
       else holdings.push(holding);
     },
     find(short, at, ahead) {
-      const holdings = byShort.get(short);
-      if (!holdings) return undefined;
-      let low = 0;
-      let high = holdings.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((holdings[middle]?.at ?? 0) < at) low = middle + 1;
-        else high = middle;
+      for (const register of [byShort, byGiven]) {
+        const holdings = register.get(short);
+        if (!holdings) continue;
+        const index = latestBefore(holdings, at);
+        const holding = holdings[index] ?? (ahead ? holdings[0] : undefined);
+        if (!holding) continue;
+        // A page names few people of one surname; looking at the first dozens keeps a hostile page linear.
+        const keys = new Set(holdings.slice(0, 40).map((it) => it.bearer.key));
+        keys.add(holding.bearer.key);
+        return { bearer: holding.bearer, kind: holding.kind, rivals: keys.size - 1, isAhead: index < 0 };
       }
-      const holding = holdings[low - 1] ?? (ahead ? holdings[0] : undefined);
-      if (!holding) return undefined;
-      // A page names few people of one surname; looking at the first dozens keeps a hostile page linear.
-      const keys = new Set(holdings.slice(0, 40).map((it) => it.bearer.key));
-      keys.add(holding.bearer.key);
-      return { bearer: holding.bearer, kind: holding.kind, rivals: keys.size - 1, isAhead: low === 0 };
+      return undefined;
     },
   };
 };

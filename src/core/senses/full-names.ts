@@ -39,6 +39,13 @@ const lastingTitles = new Set(
   ),
 );
 
+/** What, with "of" and a name, is mostly called by that name alone: "Republic of Kiribati", "Church of Scientology". */
+const namesakes = new Set(
+  'republic kingdom state city town village province county municipality district commonwealth principality duchy emirate sultanate church'.split(
+    ' ',
+  ),
+);
+
 const connectors = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'to']);
 
 /** Surnames an entry is listed with: not always the last word (Xi Jinping). */
@@ -111,7 +118,7 @@ const registerBody = (
     bearers.register(wordAt(words, first), 'head', bearer);
   if (isCompany && last - first >= 2) bearers.register(textOf(setting, first, last - 1), 'part', bearer);
   // "Space Shuttle Endeavour", "Hurricane Katrina": after words of the language the last one is the name.
-  const isTail = last > first && bearer.kind === 'name' && !isOrdinary(setting, last);
+  const isTail = last > first && !isOrdinary(setting, last) && !bodyHeads.has(small(setting, last));
   if (isTail && allOrdinary(setting, first, last - 1)) bearers.register(wordAt(words, last), 'tail', bearer);
   if (bodyHeads.has(small(setting, last))) bearers.register(wordAt(words, last), 'headword', bearer);
   else if (bodyHeads.has(small(setting, first))) bearers.register(wordAt(words, first), 'headword', bearer);
@@ -163,6 +170,8 @@ const registerChain = (
     bearers.register(wordAt(words, head), 'headword', bearer);
     bearers.register(textOf(setting, first, last), 'part', bearer);
     if (run.last > first) bearers.register(textOf(setting, first, run.last), 'part', bearer);
+    const isSame = run.last === first && namesakes.has(small(setting, first)) && wordAt(words, first + 1) === 'of';
+    if (isSame && following.first === last && !span) bearers.register(wordAt(words, last), 'tail', bearer);
   }
   return chain;
 };

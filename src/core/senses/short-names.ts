@@ -90,11 +90,20 @@ const joinPart = (setting: Setting, run: Run, spanAt: SpanAt, find: Find): Join 
   if (isVersioned(setting, run.last)) return undefined;
   const bearing = find(textOf(setting, run.core, run.last), run.core);
   if (bearing?.kind === 'part' && bearing.rivals === 0) return { first: run.core, last: run.last, bearing };
+  const opening = find(wordAt(words, run.core), run.core);
+  if (
+    opening?.kind === 'initials' &&
+    opening.rivals === 0 &&
+    words.shape[run.core] === shapes.upper &&
+    !spanAt(run.core)
+  )
+    return { first: run.core, last: run.core, bearing: opening };
   const end = wordAt(words, run.last).toLowerCase();
   if (run.kind !== 'name' || bodyHeads.has(end) || companyEndings.has(end) || spanAt(run.core)) return undefined;
-  const bearer = find(wordAt(words, run.core), run.core);
-  return bearer?.kind === 'surname' && bearer.rivals === 0 && !isOrdinary(setting, run.core)
-    ? { first: run.core, last: run.core, bearing: bearer }
+  // Where family names come first, the same word opens other people's names: "Wong Kwok-kin".
+  if (words.gap[run.last] === gaps.hyphen || wordAt(words, run.core).length < 5) return undefined;
+  return opening?.kind === 'surname' && opening.rivals === 0 && !isOrdinary(setting, run.core)
+    ? { first: run.core, last: run.core, bearing: opening }
     : undefined;
 };
 

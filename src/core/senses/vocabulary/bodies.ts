@@ -15,7 +15,7 @@ squad squadron stadium state station studio studios supermarket survey syndicate
 theater times tribunal tribune trust union unit university weekly works worldwide act agreement airport avenue award awards bay beach bill boulevard bridge building
 cathedral championship championships challenge code creek cup day declaration dam festival forest games gallery garden gardens harbor harbour highway hills
 island islands lake memorial mount mountain mountains ocean olympics palace park peninsula pier plan plaza port prize protocol
-province region report river road sea square strait street summit tour tower towers treaty valley village war world
+province region report river road sea square strait street summit tour tower towers treaty valley village war world republic kingdom town municipality commonwealth principality duchy emirate sultanate
 `);
 
 /** Legal forms at the end of a company's name, in small letters without stops. */
