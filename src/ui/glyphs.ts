@@ -24,3 +24,17 @@ export const groupGlyphs: Readonly<Record<Group, string>> = {
   /* hash */
   codes: 'M6.6 2 5 14M11 2 9.4 14M2.5 5.7h11.5M2 10.3h11.5',
 };
+
+/** The glyphs of an opened card's buttons, by what they stand for. */
+export const cardGlyphs = {
+  previous: 'M3.5 10 8 5.5l4.5 4.5',
+  next: 'M3.5 6 8 10.5 12.5 6',
+  keep: 'M5.5 2h5l-.7 4.8 2 2.2v1H4.2V9l2-2.2zM8 10v4.5',
+  close: 'm4 4 8 8M12 4l-8 8',
+  back: 'M10 3.5 5.5 8l4.5 4.5',
+  forward: 'M6 3.5 10.5 8 6 12.5',
+  copy: 'M7 5.5h5.5A1.5 1.5 0 0 1 14 7v5.5a1.5 1.5 0 0 1-1.5 1.5H7a1.5 1.5 0 0 1-1.5-1.5V7A1.5 1.5 0 0 1 7 5.5M3.5 10.5h-.2A1.3 1.3 0 0 1 2 9.2V3.3A1.3 1.3 0 0 1 3.3 2h5.9a1.3 1.3 0 0 1 1.3 1.3v.2',
+  away: 'M6.5 3.5h-3v9h9v-3M9 3h4v4M13 3 7.5 8.5',
+  other: 'M2.5 8a5.5 5.5 0 1 0 1.8-4.1M2.5 2v3h3',
+  never: 'M2 8a6 6 0 1 0 12 0a6 6 0 1 0-12 0M3.9 12.1l8.2-8.2',
+} as const;

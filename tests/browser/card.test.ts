@@ -35,16 +35,21 @@ describe.each(engines)('in %s', (engine) => {
     ['light', { theme: 'light' }],
     ['dark', { theme: 'dark' }],
     ['text at 200 %', { theme: 'light', zoom: 2 }],
+    ['opened, light', { theme: 'light', stage: 'open' }],
+    ['opened, dark', { theme: 'dark', stage: 'open' }],
+    ['sheet, light', { theme: 'light', stage: 'sheet' }],
+    ['sheet, dark', { theme: 'dark', stage: 'sheet' }],
   ];
   it.each(looks)('axe-core finds nothing: %s', async (_, look) => {
     const page = await plain.openText(await buildGallery(look));
     await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
     const found = await page.evaluate(async (): Promise<AxeResults> => {
-      // A gallery is no page with landmarks, and each card has a heading of the same level.
+      // A gallery is no page with landmarks, and it shows many cards where a page shows one.
       const rules = {
         region: { enabled: false },
         'page-has-heading-one': { enabled: false },
         'landmark-one-main': { enabled: false },
+        'landmark-unique': { enabled: false },
       };
       const { axe } = window as unknown as { axe: { run: (where: Document, options: object) => Promise<AxeResults> } };
       return axe.run(document, { rules });
@@ -74,21 +79,41 @@ describe.each(engines)('in %s', (engine) => {
     await hostile.close();
   });
 
-  it('nothing runs over a card’s edge at 320 px with text at 200 %', async () => {
-    const page = await plain.openText(
-      await buildGallery({ theme: 'light', zoom: 2, css: 'body { padding: 8px; } main { columns: auto; }' }),
+  it.each(['peek', 'open'] as const)(
+    'nothing runs over a card’s edge at 320 px with text at 200 %%, %s',
+    async (stage) => {
+      const css = 'body { padding: 8px; } main { columns: auto !important; }';
+      const page = await plain.openText(await buildGallery({ theme: 'light', stage, zoom: 2, css }));
+      await page.setViewport({ width: 320, height: 900 });
+      const over = await page.evaluate(() =>
+        [...document.querySelectorAll('sample-card')].flatMap((host) => {
+          const card = host.shadowRoot?.firstElementChild;
+          const edge = card?.getBoundingClientRect();
+          return [...(card?.querySelectorAll('*') ?? [])]
+            .filter((part) => edge && part.getBoundingClientRect().right > edge.right + 0.5)
+            .map((part) => part.textContent);
+        }),
+      );
+      expect(over).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it.each([
+    ['open', 24],
+    ['sheet', 44],
+  ] as const)('every target of the %s card is at least %d px high and wide', async (stage, leastPx) => {
+    const page = await plain.openText(await buildGallery({ theme: 'light', stage }));
+    const sizes = await page.evaluate(() =>
+      [...document.querySelectorAll('sample-card')]
+        .flatMap((host) => [...(host.shadowRoot?.querySelectorAll('button, label, summary, .cx-actions a') ?? [])])
+        .map((part) => {
+          const { width, height } = part.getBoundingClientRect();
+          return { what: part.textContent || part.getAttribute('aria-label'), least: Math.min(width, height) };
+        }),
     );
-    await page.setViewport({ width: 320, height: 900 });
-    const over = await page.evaluate(() =>
-      [...document.querySelectorAll('sample-card')].flatMap((host) => {
-        const card = host.shadowRoot?.firstElementChild;
-        const edge = card?.getBoundingClientRect();
-        return [...(card?.querySelectorAll('*') ?? [])]
-          .filter((part) => edge && part.getBoundingClientRect().right > edge.right + 0.5)
-          .map((part) => part.textContent);
-      }),
-    );
-    expect(over).toEqual([]);
+    expect(sizes.length).toBeGreaterThan(50);
+    expect(sizes.filter(({ least }) => least < leastPx - 0.01)).toEqual([]);
     await page.close();
   });
 });

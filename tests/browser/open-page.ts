@@ -7,6 +7,8 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Engine } from '../../src/cli/browsers/find';
 import { ensureBrowser } from '../../src/cli/browsers/install';
 
+const chromiumArguments = ['--disable-gpu', '--no-first-run', '--force-prefers-reduced-motion'];
+
 const isRoot = process.getuid?.() === 0;
 
 /** A browser without the extension, to open texts in. */
@@ -27,7 +29,9 @@ export const openPlainBrowser = async (
     browser: engine === 'firefox' ? 'firefox' : 'chrome',
     executablePath: await ensureBrowser(engine),
     headless: true,
-    args: engine === 'chromium' ? ['--disable-gpu', '--no-first-run', ...(isRoot ? ['--no-sandbox'] : [])] : [],
+    // Nothing moves: a picture or a measurement taken half way would differ each time.
+    args: engine === 'chromium' ? [...chromiumArguments, ...(isRoot ? ['--no-sandbox'] : [])] : [],
+    extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
     defaultViewport: { ...viewport, deviceScaleFactor: engine === 'chromium' ? 2 : 1 },
   });
   let pages = 0;

@@ -40,5 +40,6 @@ export const createArticleView = ({ name, group, words, lang, date, say }: Artic
       name:
         date === undefined ? say('card_source_article') : say('card_source_article_dated', writeShortDate(date, say)),
     },
+    more: { moments: [], facts: [], related: [], why: [], links: {} },
   };
 };

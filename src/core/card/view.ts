@@ -4,20 +4,23 @@
  */
 import type { Definition } from '../article-definitions/definition';
 import { readAsOf } from '../dates';
-import { type Entry, type Group, groupOf, type PartialDate } from '../glossary';
+import type { Entry, Group, PartialDate } from '../glossary';
 import type { EntryAddress } from '../mention';
-import type { GlossaryHead } from '../pack/pack';
 import type { Drawing } from '../pictures/drawing';
 import type { Say } from '../say';
+import { addressOf, type EntryInGlossary, groupOfEntry } from './address';
 import { type Direction, directionOf } from './direction';
 import { firstSentence } from './first-sentence';
 import type { Run } from './initials';
 import { type KindLine, writeKind } from './kind';
 import { type Moment, momentOfArticle, momentSince } from './moments';
+import { createLinks, createMore, type More, toSentence } from './more';
 import { createStrip, type TimeStrip } from './strip';
 import { createTitle, isFamilyNameFirst, type Title } from './title';
 import { typeset } from './typeset';
 import { toMonth, writeShortDate } from './write-date';
+
+export type { EntryInGlossary } from './address';
 
 /** What the article itself says of a name: the part of a definition that a card needs. */
 export type ArticleWords = Pick<Definition, 'kind' | 'text' | 'paragraph' | 'isSafe'>;
@@ -49,7 +52,7 @@ export interface SourceLine {
   readonly month?: string;
 }
 
-/** Everything a card shows on hovering, from top to bottom. What is absent or empty is not shown. */
+/** Everything a card shows, from top to bottom; `more` only when it is opened. What is absent or empty is not shown. */
 export interface CardView {
   /** Absent when the name is known only from the article. */
   readonly address?: EntryAddress;
@@ -71,12 +74,8 @@ export interface CardView {
   /** A plain remark about the card itself. */
   readonly note?: string;
   readonly source: SourceLine;
-}
-
-/** An entry with the glossary it stands in. */
-export interface EntryInGlossary {
-  readonly entry: Entry;
-  readonly head: GlossaryHead;
+  /** What the card says only when it is opened. */
+  readonly more: More;
 }
 
 /** What a card is made of. */
@@ -92,11 +91,11 @@ export interface CardAsk extends EntryInGlossary {
   readonly also?: readonly EntryInGlossary[] | undefined;
   /** What decided for this sense, in words a reader understands. */
   readonly why?: readonly string[] | undefined;
+  /** The entries it names as related. */
+  readonly related?: readonly EntryInGlossary[] | undefined;
   /** The flag of `entry.country`, when there is one. */
   readonly flag?: Drawing | undefined;
 }
-
-const addressOf = ({ entry, head }: EntryInGlossary): EntryAddress => ({ glossary: head.id, entry: entry.id });
 
 const nameCountry = (code: string, lang: string): string =>
   new Intl.DisplayNames([lang], { type: 'region', fallback: 'code' }).of(code.toUpperCase()) ?? code;
@@ -109,7 +108,7 @@ const writeSource = ({ entry, head, say }: CardAsk): SourceLine => ({
 
 const describeSense = (sense: EntryInGlossary): SenseView => ({
   ...addressOf(sense),
-  group: groupOf(sense.entry.type) ?? 'ideas',
+  group: groupOfEntry(sense.entry),
   label: sense.entry.label,
   text: typeset(firstSentence(sense.entry.summary), sense.head.lang),
 });
@@ -129,6 +128,7 @@ const createDoubtfulView = (ask: CardAsk, also: readonly EntryInGlossary[]): Car
     moments: [],
     senses: [{ ...best, text: fits }, ...also.map(describeSense)],
     source: writeSource(ask),
+    more: { moments: [], facts: [], related: [], why: why.map(toSentence), links: createLinks(ask.entry, head) },
   };
 };
 
@@ -156,7 +156,7 @@ const typesetEntry = (entry: Entry, lang: string): Entry => ({
 /** What the card of a mention says, as of the article's date, or of today when the article has none. */
 export const createCardView = (written: CardAsk): CardView => {
   const ask = { ...written, entry: typesetEntry(written.entry, written.head.lang) };
-  const { entry, head, surface, date, now, say, flag, also = [] } = ask;
+  const { entry, head, surface, date, now, say, flag, definition, also = [], related = [], why = [] } = ask;
   if (also.length > 0) return createDoubtfulView(ask, also);
   const asOf = readAsOf(entry, date ?? now);
   const { office } = asOf;
@@ -164,14 +164,14 @@ export const createCardView = (written: CardAsk): CardView => {
     date !== undefined && office && office.standing !== 'future' ? createStrip({ office, date, now, say }) : undefined;
   const title = createTitle(entry, surface);
   const here = quoteArticle(ask, title);
+  const summary = summarise(ask, here);
   const moments = [
     strip ? undefined : momentOfArticle({ asOf, date, now, say }),
     momentSince({ asOf, date, now, say }),
   ];
-  const group = groupOf(entry.type);
   return {
     address: addressOf(ask),
-    ...(group ? { group } : {}),
+    group: groupOfEntry(entry),
     lang: head.lang,
     dir: directionOf(head.lang),
     title: title.text,
@@ -181,10 +181,15 @@ export const createCardView = (written: CardAsk): CardView => {
       : {}),
     kind: writeKind({ kind: entry.kind, office, now, say }),
     ...(here ? { here } : {}),
-    summary: summarise(ask, here),
+    summary,
     ...(strip ? { strip } : {}),
     moments: moments.filter((moment) => moment !== undefined),
     senses: [],
     source: writeSource(ask),
+    more: {
+      ...(here && definition ? { here: say('card_here_paragraph', String(definition.paragraph)) } : {}),
+      ...(summary.startsWith(entry.summary) ? {} : { summary: entry.summary }),
+      ...createMore({ entry, head, asOf, date, now, say, related, why }),
+    },
   };
 };

@@ -7,20 +7,25 @@ export interface ButtonProps {
   readonly onClick?: () => void;
   readonly weight?: 'plain' | 'line' | 'main';
   readonly label?: string;
+  /** For a button that stays pressed. */
+  readonly isPressed?: boolean;
   readonly type?: 'button' | 'submit';
   readonly disabled?: boolean;
 }
 
 /** A button, at least as large as a pointer's target must be. */
-export const Button = ({
-  children,
-  onClick,
-  weight = 'plain',
-  label,
-  type = 'button',
-  disabled = false,
-}: ButtonProps) => (
-  <button class={`cx-button cx-${weight}`} type={type} disabled={disabled} aria-label={label} onClick={onClick}>
-    {children}
-  </button>
-);
+export const Button = (props: ButtonProps) => {
+  const { children, onClick, weight = 'plain', label, isPressed, type = 'button', disabled = false } = props;
+  return (
+    <button
+      class={`cx-button cx-${weight}`}
+      type={type}
+      disabled={disabled}
+      aria-label={label}
+      aria-pressed={isPressed}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+};

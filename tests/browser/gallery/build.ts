@@ -6,6 +6,8 @@ import { samples } from './samples';
 /** How the page shows the cards. */
 export interface GalleryLook {
   readonly theme: 'light' | 'dark';
+  /** Which stage and frame the cards are in. */
+  readonly stage?: 'peek' | 'open' | 'sheet';
   /** Text size of the cards, 1 to 2. */
   readonly zoom?: number;
   /** More style for the page around the cards. */
@@ -20,6 +22,11 @@ const pageCss = `
   p { margin: 0 0 6px; }
   mark { color: inherit; background: color-mix(in srgb, #16627a 15%, transparent); text-decoration: underline 2px #16627a; text-underline-offset: .22em; }
   sample-card { all: initial; display: block; max-inline-size: max-content; }
+  [data-stage="open"] main { columns: 452px; }
+  [data-stage="sheet"] main { columns: 390px; }
+  [data-stage="sheet"] main > div { position: relative; block-size: 840px; overflow: hidden; margin-block-end: 30px; padding: 16px; box-sizing: border-box; background: #fff; border-radius: 24px; }
+  [data-stage="sheet"][data-theme="dark"] main > div { background: #191b1e; }
+  [data-stage="sheet"] sample-card { position: absolute; inset: auto 0 0; max-inline-size: none; }
 `;
 
 const bundlePage = async (): Promise<string> => {
@@ -37,15 +44,22 @@ const bundlePage = async (): Promise<string> => {
 };
 
 const readCardCss = async (): Promise<string> =>
-  (await Promise.all(['tokens', 'card'].map((name) => readFile(`src/ui/${name}.css`, 'utf8')))).join('');
+  (
+    await Promise.all(['tokens', 'button', 'card', 'opened'].map((name) => readFile(`src/ui/${name}.css`, 'utf8')))
+  ).join('');
 
 const inScript = (text: string): string => text.replaceAll('</', '<\\/');
 
 /** The page as one HTML text: no request leaves it. Run from the project's root. */
-export const buildGallery = async ({ theme, zoom = 1, css = '' }: GalleryLook): Promise<string> => `<!doctype html>
+export const buildGallery = async ({
+  theme,
+  stage = 'peek',
+  zoom = 1,
+  css = '',
+}: GalleryLook): Promise<string> => `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Cards</title><style>${pageCss}${css}</style></head>
-<body data-theme="${theme}" data-zoom="${zoom}">
+<body data-theme="${theme}" data-zoom="${zoom}" data-stage="${stage}">
 <main></main>
 <script type="application/json" id="samples">${inScript(JSON.stringify(samples))}</script>
 <script type="text/css" id="card-css">${inScript(await readCardCss())}</script>

@@ -20,6 +20,11 @@ const pictures: readonly Picture[] = [
   { name: 'cards-200', theme: 'light', zoom: 2, css: 'main { columns: 560px; }' },
   { name: 'cards-narrow-200', theme: 'light', zoom: 2, width: 320, css: narrow },
   { name: 'cards-narrow', theme: 'light', width: 320, css: narrow },
+  { name: 'opened-light', theme: 'light', stage: 'open' },
+  { name: 'opened-dark', theme: 'dark', stage: 'open' },
+  { name: 'opened-narrow-200', theme: 'light', stage: 'open', zoom: 2, width: 320, css: narrow },
+  { name: 'sheet-light', theme: 'light', stage: 'sheet' },
+  { name: 'sheet-dark', theme: 'dark', stage: 'sheet' },
   { name: 'cards-contrast', theme: 'light', features: [{ name: 'prefers-contrast', value: 'more' }] },
   { name: 'cards-forced', theme: 'light', features: [{ name: 'forced-colors', value: 'active' }] },
 ];

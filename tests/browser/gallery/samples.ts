@@ -27,6 +27,7 @@ const head: GlossaryHead = {
   id: 'sample',
   name: 'World basics',
   licence: 'CC BY 4.0',
+  licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
   publisher: 'Contexture contributors',
   lang: 'en',
 };
@@ -77,7 +78,17 @@ const obama: SampleEntry = {
     { title: 'US Senator for Illinois', from: '2005-01-03', to: '2008-11-16' },
     { title: 'US President', from: '2009-01-20', to: '2017-01-20' },
   ],
-  events: [{ date: '2017-01-20', text: 'Left office; Donald Trump followed.' }],
+  detail: 'A lawyer by training, he taught constitutional law in Chicago before he entered politics.',
+  events: [
+    { date: '2017-01-20', text: 'Left office; Donald Trump followed.' },
+    { date: '2020-11-17', text: 'Published the first part of his memoirs.' },
+  ],
+  facts: [
+    { label: 'Born', value: '1961-08-04' },
+    { label: 'Party', value: 'Democratic' },
+    { label: 'Vice President', value: 'Joe Biden', from: '2009-01', to: '2017-01' },
+  ],
+  ids: { wikipedia: 'Barack Obama' },
 };
 
 const nsa: SampleEntry = {
@@ -88,7 +99,26 @@ const nsa: SampleEntry = {
   country: 'us',
   summary:
     'Collects foreign communications and guards the government’s own networks. Part of the Department of Defense.',
+  detail:
+    'Set up in secret in 1952. One branch listens: it reads what other states and groups send. Another keeps the networks of the government closed to those who would do the same. Reporters sometimes write "Fort Meade", after the army base in Maryland where it sits.',
+  facts: [
+    { label: 'Founded', value: '1952-11-04' },
+    { label: 'Seat', value: 'Fort Meade, Maryland' },
+    { label: 'Director', value: 'Michael Rogers', from: '2014-04', to: '2018-05' },
+  ],
+  events: [
+    { date: '2015-11', text: 'The collection of phone records in bulk ended.' },
+    { date: '2018-05', text: 'Paul Nakasone followed Michael Rogers as director.' },
+  ],
+  ids: { wikipedia: 'National Security Agency' },
 };
+
+const sigint = complete({
+  label: 'Signals intelligence',
+  type: 'security',
+  kind: 'Learning from what others transmit',
+  summary: 'Learning about others from what they transmit.',
+});
 
 const xi: SampleEntry = {
   label: 'Xi Jinping',
@@ -170,7 +200,15 @@ export const samples: readonly Sample[] = [
     before: '… the ',
     mention: 'NSA',
     after: ', the US agency that …',
-    view: draw(nsa, { surface: 'NSA', definition: words('the US agency that listens in on networks abroad') }),
+    view: draw(nsa, {
+      surface: 'NSA',
+      definition: words('the US agency that listens in on networks abroad'),
+      related: [
+        { entry: sigint, head },
+        { entry: complete(backdoor), head },
+      ],
+      why: ['The article spells it out in paragraph 5.', '“networks” stands nearby.'],
+    }),
   },
   { before: '… ', mention: 'Xi', after: ' spoke of common interests …', view: draw(xi, { surface: 'Xi' }) },
   {

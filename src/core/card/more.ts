@@ -1,0 +1,119 @@
+/** What a card says only when it is opened: the rest of the entry, still as of the article's date. */
+import { type EntryAsOf, isAfter } from '../dates';
+import type { Entry, Fact, Group, PartialDate } from '../glossary';
+import type { EntryAddress } from '../mention';
+import type { GlossaryHead } from '../pack/pack';
+import type { Say } from '../say';
+import { addressOf, type EntryInGlossary, groupOfEntry } from './address';
+import { type Moment, momentOfArticle } from './moments';
+import { typeset } from './typeset';
+import { toMonth, writeDate, writePeriod, writeShortDate } from './write-date';
+
+/** A fact as a row: "Director", "Michael Rogers", "2014–2018". */
+export interface FactLine {
+  readonly label: string;
+  readonly value: string;
+  readonly period?: string;
+}
+
+/** Another entry, to be opened inside the card. */
+export interface RelatedLine extends EntryAddress {
+  readonly group: Group;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The addresses a card links to. */
+export interface CardLinks {
+  readonly source?: string;
+  readonly licence?: string;
+  readonly wikipedia?: string;
+}
+
+/** The opened card's further content, from top to bottom. What is absent or empty is not shown. */
+export interface More {
+  /** The label of the article's words, with their paragraph. */
+  readonly here?: string;
+  /** The whole summary, where the hover card shows only its first sentence. */
+  readonly summary?: string;
+  readonly detail?: string;
+  /** The article's date, and everything after it, oldest first. */
+  readonly moments: readonly Moment[];
+  readonly facts: readonly FactLine[];
+  readonly related: readonly RelatedLine[];
+  /** What decided for this sense, a sentence each. */
+  readonly why: readonly string[];
+  readonly links: CardLinks;
+  /** "updated March 2026". */
+  readonly updated?: string;
+}
+
+/** What that content is made of. */
+export interface MoreAsk extends EntryInGlossary {
+  readonly asOf: EntryAsOf;
+  readonly date: PartialDate | undefined;
+  readonly now: PartialDate;
+  readonly say: Say;
+  readonly related: readonly EntryInGlossary[];
+  readonly why: readonly string[];
+}
+
+const wikipediaAddress = (title: string): string =>
+  `https://en.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_')).replaceAll('%2C', ',')}`;
+
+const writeFact = ({ label, value, from, to }: Fact, { head, say }: MoreAsk): FactLine => {
+  const line = { label, value: typeset(writeDate(value, say), head.lang) };
+  if (from === undefined && to === undefined) return line;
+  if (to === undefined) return { ...line, period: say('date_since', writeShortDate(toMonth(from ?? ''), say)) };
+  return {
+    ...line,
+    period: from === undefined ? say('date_until', writeShortDate(toMonth(to), say)) : writePeriod(from, to, say),
+  };
+};
+
+const listMoments = (ask: MoreAsk): readonly Moment[] => {
+  const { asOf, date, now, say } = ask;
+  const first = momentOfArticle(ask);
+  const events = (date === undefined ? asOf.before : asOf.since).filter((event) => !isAfter(event.date, now));
+  const after = events.map((event) => ({
+    isArticle: false,
+    label: writeShortDate(toMonth(event.date), say),
+    text: event.text,
+  }));
+  return first ? [first, ...after] : after;
+};
+
+const describeRelated = (it: EntryInGlossary): RelatedLine => ({
+  ...addressOf(it),
+  group: groupOfEntry(it.entry),
+  label: it.entry.label,
+  text: typeset(it.entry.kind, it.head.lang),
+});
+
+/** A reason as a sentence of its own: `“visit” stands near` → `“visit” stands near.` */
+export const toSentence = (reason: string): string => {
+  const [first = '', ...rest] = reason;
+  return first.toUpperCase() + rest.join('') + (/[.!?。]$/.test(reason) ? '' : '.');
+};
+
+/** The addresses of an entry's source, its licence and its article in Wikipedia, as far as they are known. */
+export const createLinks = ({ ids, source }: Entry, head: GlossaryHead): CardLinks => ({
+  ...(source?.url === undefined ? {} : { source: source.url }),
+  // The entry's own source has a licence of its own.
+  ...(head.licenceUrl === undefined || source ? {} : { licence: head.licenceUrl }),
+  ...(ids?.['wikipedia'] === undefined ? {} : { wikipedia: wikipediaAddress(ids['wikipedia']) }),
+});
+
+/** The further content of an entry's card. */
+export const createMore = (ask: MoreAsk): More => {
+  const { entry, head, asOf, say, related, why } = ask;
+  return {
+    ...(entry.detail === undefined ? {} : { detail: typeset(entry.detail, head.lang) }),
+    moments: listMoments(ask),
+    facts: asOf.facts.map((fact) => writeFact(fact, ask)),
+    related: related.map(describeRelated),
+    why: why.map(toSentence),
+    links: createLinks(entry, head),
+    updated: say('card_updated', writeDate(toMonth(entry.updated), say)),
+  };
+};

@@ -1,0 +1,88 @@
+/**
+ * The opened card: a labelled dialog that leaves the page usable, in one of two frames. A card stands at its mention; a
+ * sheet lies at the window's lower edge, for fingers and small windows. Needs opened.css beside the hover card's styles.
+ */
+import { useId } from 'preact/hooks';
+import type { CardView } from '../core/card/view';
+import type { Say } from '../core/say';
+import { Bar, type Standing } from './card/Bar';
+import { Content, type ContentActions } from './card/Content';
+import { Foot } from './card/Foot';
+import { Button } from './controls/Button';
+import { Glyph } from './Glyph';
+
+/** One of the buttons at the card's lower edge: something to do, or a page to go to. */
+export interface CardAction {
+  readonly glyph: string;
+  readonly label: string;
+  readonly href?: string;
+  readonly onClick?: () => void;
+}
+
+/** What an opened card needs to be drawn. */
+export interface OpenCardProps extends ContentActions {
+  readonly view: CardView;
+  readonly say: Say;
+  readonly standing?: Standing;
+  readonly back?: { readonly label: string; readonly onBack: () => void };
+  /** A sheet shows only the first three until it is full. */
+  readonly actions: readonly CardAction[];
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onClose: () => void;
+  readonly keep?: { readonly isKept: boolean; readonly onKeep: (isKept: boolean) => void };
+  /** Makes it a sheet, of half or nearly all of the window's height. */
+  readonly sheet?: { readonly isFull: boolean; readonly onResize: (isFull: boolean) => void };
+}
+
+const Actions = ({ actions }: { readonly actions: readonly CardAction[] }) => (
+  <div class="cx-actions">
+    {actions.map(({ glyph, label, href, onClick }) =>
+      href === undefined ? (
+        <Button key={label} {...(onClick ? { onClick } : {})}>
+          <Glyph path={glyph} class="cx-icon" />
+          {label}
+        </Button>
+      ) : (
+        <a key={label} class="cx-button" href={href} target="_blank" rel="noreferrer">
+          <Glyph path={glyph} class="cx-icon" />
+          {label}
+        </a>
+      ),
+    )}
+  </div>
+);
+
+/** The second stage: what hovering showed, in the same order, and everything else the glossary knows. */
+export const OpenCard = (props: OpenCardProps) => {
+  const { view, say, standing, back, actions, onStep, onClose, keep, sheet, onChoose, onFollow } = props;
+  const id = useId();
+  return (
+    <div
+      class={`cx cx-card ${sheet ? 'cx-sheet' : 'cx-open'}`}
+      data-full={sheet?.isFull}
+      lang={view.lang}
+      dir={view.dir}
+      data-group={view.group}
+      role="dialog"
+      aria-modal="false"
+      aria-labelledby={id}
+      tabIndex={-1}
+    >
+      {sheet ? (
+        <button
+          type="button"
+          class="cx-grip"
+          aria-label={say(sheet.isFull ? 'card_smaller' : 'card_larger')}
+          onClick={() => sheet.onResize(!sheet.isFull)}
+        />
+      ) : null}
+      <Bar {...{ say, standing, back, onStep, onClose, keep, isShort: sheet !== undefined }} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section class="cx-body" aria-label={say('card_text')} tabIndex={0}>
+        <Content view={view} say={say} id={id} actions={{ onChoose, onFollow }} />
+      </section>
+      <Actions actions={sheet && !sheet.isFull ? actions.slice(0, 3) : actions} />
+      <Foot source={view.source} links={view.more.links} updated={view.more.updated} />
+    </div>
+  );
+};

@@ -1,0 +1,24 @@
+/** Facts of an opened card: a label and a value a row, with its period where it has one. */
+import { useId } from 'preact/hooks';
+import type { FactLine } from '../../core/card/more';
+import type { Say } from '../../core/say';
+
+/** The rows under their heading. */
+export const Facts = ({ facts, say }: { readonly facts: readonly FactLine[]; readonly say: Say }) => {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{say('card_facts')}</h3>
+      <dl class="cx-facts">
+        {facts.map(({ label, value, period }) => (
+          <div key={label + value}>
+            <dt>{label}</dt>
+            <dd>
+              <bdi>{value}</bdi> {period === undefined ? null : <small>({period})</small>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+};
