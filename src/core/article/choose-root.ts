@@ -16,12 +16,17 @@ export interface Court {
   weightOf(box: Box): number;
   /** Whether the box is no part of the article, by its own marks (its parents' aside). */
   isApart(box: Box): boolean;
-  readonly verdictOf: (box: Box) => Verdict | undefined;
-  readonly markOf: (box: Box) => RareMark | undefined;
+  markOf(box: Box): RareMark | undefined;
 }
 
-/** Shares of the page's weight from which a box is kept whatever its words say. */
-const keepShare: Readonly<Record<Verdict, number>> = { noise: 0.4, aside: 0.6, comments: 0.9 };
+/** Shares of the page's weight from which a box is kept whatever its words, its tag or its attributes say. */
+const keepShare: Readonly<Record<Verdict | 'asideTag' | 'mark', number>> = {
+  noise: 0.4,
+  aside: 0.6,
+  comments: 0.9,
+  asideTag: 0.8,
+  mark: 0.4,
+};
 
 /** What a teaser's text counts for: it is prose, but of another page. */
 const teaserFactor = 0.1;
@@ -31,41 +36,31 @@ const leastShare = 0.004;
 
 const asideTags = new Set(['aside', 'footer']);
 
-const classOf = (element: PageElement): string => {
-  const names = element.getAttribute('class') ?? '';
-  const id = element.getAttribute('id');
-  return id ? `${names} ${id}` : names;
-};
-
 const isTeaser = (box: Box, scales: Scales, chars: number): boolean => {
   if (chars > 500 || box.children.length === 0 || headingTags.has(box.tag)) return false;
   const heading = box.children.find((child) => headingTags.has(child.tag));
   return heading !== undefined && chars > scales.charsOf(heading) && scales.linkShareOf(heading) > 0.8;
 };
 
-/** Opens the case of one page. */
-export const openCourt = (root: Box, scales: Scales, marks: ReadonlyMap<PageElement, RareMark>): Court => {
+/** Opens the case of one page. Without `believesWords`, class names count for nothing. */
+export const openCourt = (
+  root: Box,
+  scales: Scales,
+  { marks, believesWords }: { readonly marks: ReadonlyMap<PageElement, RareMark>; readonly believesWords: boolean },
+): Court => {
   const judge = createClassJudge();
   const total = scales.weightOf(root) || 1;
-  const verdicts = new Map<Box, Verdict | undefined>();
   const aparts = new Map<Box, boolean>();
   const weights = new Map<Box, number>();
 
-  const verdictOf = (box: Box): Verdict | undefined => {
-    if (verdicts.has(box)) return verdicts.get(box);
-    const word = judge(classOf(box.element));
-    const verdict = asideTags.has(box.tag) && word !== 'noise' && word !== 'comments' ? 'aside' : word;
-    verdicts.set(box, verdict);
-    return verdict;
-  };
-
   const judgeApart = (box: Box): boolean => {
-    const weight = scales.weightOf(box);
-    const share = weight / total;
+    const share = scales.weightOf(box) / total;
     const mark = marks.get(box.element);
-    if (mark === 'hidden' || mark === 'apart') return share < keepShare.noise;
     if (mark === 'body') return false;
-    const verdict = verdictOf(box);
+    if (mark !== undefined) return share < keepShare.mark;
+    if (asideTags.has(box.tag) && share < keepShare.asideTag) return true;
+    // Headings are named after what they head, and a line of its own has little to tell.
+    const verdict = believesWords && !headingTags.has(box.tag) ? judge(box.element) : undefined;
     if (verdict && share < keepShare[verdict]) return true;
     return share < 0.05 && box.children.length > 0 && scales.linkShareOf(box) > 0.6;
   };
@@ -94,7 +89,7 @@ export const openCourt = (root: Box, scales: Scales, marks: ReadonlyMap<PageElem
     return weight;
   };
 
-  return { scales, weightOf, isApart, verdictOf, markOf: (box) => marks.get(box.element) };
+  return { scales, weightOf, isApart, markOf: (box) => marks.get(box.element) };
 };
 
 const shareToStepInto = (box: Box, court: Court): number => {

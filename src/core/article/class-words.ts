@@ -3,6 +3,8 @@
  * verdict is only ever a suspicion: who asks must weigh it against the text inside.
  */
 
+import type { PageElement } from './page-node';
+
 /** `comments` is what readers wrote; `aside` beside the article; `noise` all else that is no article. */
 export type Verdict = 'noise' | 'aside' | 'comments';
 
@@ -48,7 +50,8 @@ const judgeWords = (words: readonly string[]): Verdict | undefined => {
   for (let index = 0; index < words.length; index++) {
     const word = words[index]?.toLowerCase() ?? '';
     const previous = words[index - 1]?.toLowerCase() ?? '';
-    if (negatingWords.has(previous)) continue;
+    if (negatingWords.has(previous) || (index > 1 && negatingWords.has(words[index - 2]?.toLowerCase() ?? '')))
+      continue;
     if (noiseWords.has(word) || noisePairs.has(`${previous}-${word}`)) return 'noise';
     if (commentWords.has(word)) verdict = 'comments';
     else if (verdict !== 'comments' && asideWords.has(word)) verdict = 'aside';
@@ -56,17 +59,27 @@ const judgeWords = (words: readonly string[]): Verdict | undefined => {
   return verdict;
 };
 
-/**
- * A judge of class and id strings that remembers what it has judged, for one page.
- */
-export const createClassJudge = (): ((names: string) => Verdict | undefined) => {
+/** An id of more words than this is a title made into an address, not a name somebody gave to a part of the page. */
+const mostIdWords = 3;
+
+/** Judges elements by their class, and where that says nothing by their id. Remembers class strings, for one page. */
+export const createClassJudge = (): ((element: PageElement) => Verdict | undefined) => {
   const seen = new Map<string, Verdict | undefined>();
-  return (names) => {
-    if (names === '') return undefined;
+  const judgeClass = (names: string): Verdict | undefined => {
     if (seen.has(names)) return seen.get(names);
-    const words = names.match(wordForm) ?? [];
-    const verdict = judgeWords(words);
+    const verdict = judgeWords(names.match(wordForm) ?? []);
     seen.set(names, verdict);
     return verdict;
+  };
+  const judgeId = (id: string): Verdict | undefined => {
+    const words = id.match(wordForm) ?? [];
+    return words.length > mostIdWords ? undefined : judgeWords(words);
+  };
+  return (element) => {
+    const names = element.getAttribute('class');
+    const verdict = names ? judgeClass(names) : undefined;
+    if (verdict) return verdict;
+    const id = element.getAttribute('id');
+    return id ? judgeId(id) : undefined;
   };
 };

@@ -24,6 +24,9 @@ const blockOf = (line: Line, role: BlockRole, hasBreaks: boolean): ArticleBlock 
   parts: partsOf(line.leaf, hasBreaks),
 });
 
+/** Share of a page's prose that must be left when boxes apart are gone. */
+const leastShareLeft = 0.1;
+
 /** `NodeFilter.SHOW_TEXT`. */
 const textNodes = 4;
 
@@ -50,9 +53,6 @@ const mergeBlocks = (
   return blocks;
 };
 
-/** Lines at the top of an article in which a date may stand. */
-const openingLines = 3;
-
 /**
  * Searches a page for its article, in steps: between two of them the caller may let the page work. `shouldPause` is asked
  * often; while it says no, steps are long.
@@ -74,23 +74,28 @@ export function* searchArticle(
     if (lines.length % 64 === 0 && shouldPause()) yield;
   }
   const scales = sumLines(outline, lines);
-  const court = openCourt(outline.root, scales, readRareMarks(document));
-  const root = chooseRoot(outline.root, court);
+  const marks = readRareMarks(document);
+  let court = openCourt(outline.root, scales, { marks, believesWords: true });
+  let root = chooseRoot(outline.root, court);
+  // Where the words leave next to nothing of a page, they are not about the page.
+  if (court.weightOf(root) < leastShareLeft * scales.weightOf(outline.root)) {
+    court = openCourt(outline.root, scales, { marks, believesWords: false });
+    root = chooseRoot(outline.root, court);
+  }
   if (shouldPause()) yield;
   const kept = collectLines(root, court);
   const text = kept.map(({ line }) => line.text).join('\n');
   if (text.length < leastChars) return undefined;
   if (shouldPause()) yield;
   const claims = readClaims(document, url, root.element);
-  const opening = findOpening(root, court, { titles: claims.titles, description: claims.description });
+  const opening = findOpening(root, court, claims);
   const title = opening.headline?.text ?? claims.titles[0] ?? '';
   const byline = claims.byline ?? opening.byline?.text.replace(/^(?:written )?by\s+/i, '');
   const lang = chooseLanguage(claims.langs, text);
-  const start = kept.slice(0, openingLines).map(({ line }) => line.text);
   const date = findArticleDate({
     ...claims.dates,
     lang: claims.langs[0] ?? lang,
-    opening: start.filter((line) => line.length < 100).join('\n'),
+    opening: opening.shortLines.map((line) => line.text).join('\n'),
     ...(opening.byline && { byline: opening.byline.text }),
   })?.date;
   return {

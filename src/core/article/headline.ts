@@ -2,7 +2,7 @@
 import type { Court } from './choose-root';
 import type { Box } from './outline';
 import { isBylineLine } from './phrases';
-import { headingTags } from './tags';
+import { headingTags, listTags } from './tags';
 import type { Line } from './weigh';
 
 /** What stands above an article's body. Any of it may lie inside the body's own box. */
@@ -10,16 +10,21 @@ export interface Opening {
   readonly headline?: Line;
   readonly standfirst?: Line;
   readonly byline?: Line;
+  /** Short lines around the headline and below it, kept or not: a date often stands there and nowhere else. */
+  readonly shortLines: readonly Line[];
 }
 
-/** What the page calls itself: `titles`, best first, and its meta description. */
+/** What the page calls itself: `titles`, best first, its site, and its meta description. */
 export interface PageNames {
   readonly titles: readonly string[];
+  readonly site: string | undefined;
   readonly description: string | undefined;
 }
 
 /** A headline stands at most so many lines into the body's box, and the rest of the opening so many after it. */
 const reachLines = 12;
+
+const shortChars = 80;
 
 /** The words of a line, punctuation left on them: both sides of a comparison are cut alike. */
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().split(' '));
@@ -39,16 +44,20 @@ const headingAround = (line: Line): Box | undefined => {
 
 const bonusByTag: Readonly<Record<string, number>> = { h1: 0.3, h2: 0.1 };
 
-const findHeadline = (lines: readonly Line[], end: number, titles: readonly string[]): number => {
+/** Index of the line that is the headline, or -1: a heading that agrees with the page's titles, or failing that its h1. */
+const findHeadline = (lines: readonly Line[], bodyStart: number, { titles, site }: PageNames): number => {
   const names = titles.map(wordsOf);
+  const end = Math.min(lines.length, bodyStart + reachLines);
   let found = -1;
   let best = 0.29;
   for (let index = 0; index < end; index++) {
     const line = lines[index];
-    const heading = line && line.text.length >= 8 && headingAround(line);
+    const heading = line && line.text.length >= 8 && line.text !== site && headingAround(line);
     if (!heading) continue;
     const words = wordsOf(line.text);
-    const score = Math.max(0, ...names.map((name) => agreement(words, name))) + (bonusByTag[heading.tag] ?? 0);
+    const agrees = Math.max(0, ...names.map((name) => agreement(words, name)));
+    const isNear = index > bodyStart - reachLines;
+    const score = agrees + (bonusByTag[heading.tag] ?? 0) + (isNear ? 0.1 : 0);
     if (score > best) {
       best = score;
       found = index;
@@ -65,13 +74,15 @@ const findStandfirst = (lines: readonly Line[], description: string | undefined)
 };
 
 /** The opening of the article whose body lies in `root`. */
-export const findOpening = (root: Box, court: Court, { titles, description }: PageNames): Opening => {
+export const findOpening = (root: Box, court: Court, names: PageNames): Opening => {
   const { lines } = court.scales;
-  const headlineAt = findHeadline(lines, Math.min(lines.length, root.firstLeaf + reachLines), titles);
+  const headlineAt = findHeadline(lines, root.firstLeaf, names);
   const headline = lines[headlineAt];
   const after = Math.max(headlineAt + 1, 0);
   const nearby = lines.slice(after, Math.max(after + reachLines, Math.min(root.firstLeaf, after + 40)));
-  const standfirst = headline && findStandfirst(nearby, description);
+  const standfirst = headline && findStandfirst(nearby, names.description);
   const byline = nearby.find(({ text }) => isBylineLine(text));
-  return { ...(headline && { headline }), ...(standfirst && { standfirst }), ...(byline && { byline }) };
+  const around = [...nearby, ...lines.slice(Math.max(0, headlineAt - 3), Math.max(0, headlineAt))];
+  const shortLines = around.filter(({ text, leaf }) => text.length < shortChars && !listTags.has(leaf.box.tag));
+  return { shortLines, ...(headline && { headline }), ...(standfirst && { standfirst }), ...(byline && { byline }) };
 };

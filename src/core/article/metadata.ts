@@ -7,11 +7,11 @@ import { lineOf, type PageDocument, type PageElement } from './page-node';
 export interface PageClaims {
   /** All titles the page gives itself, best first, site names cut off. */
   readonly titles: readonly string[];
-  readonly description?: string;
+  readonly description: string | undefined;
   readonly byline?: string;
   /** All that tells the date, but for the text itself. */
   readonly dates: DateHints;
-  readonly site?: string;
+  readonly site: string | undefined;
   readonly langs: readonly string[];
 }
 
@@ -103,9 +103,11 @@ export const readClaims = (document: PageDocument, url: string | undefined, root
     (one) => one.textContent ?? '',
   );
   const linked = readLinkedArticle(sources);
-  const titles = [linked?.headline, firstOf(meta, titleNames), document.title].flatMap((title) => {
-    return title ? [withoutSite(title.replace(/\s+/g, ' '))] : [];
-  });
+  const own = [linked?.headline, firstOf(meta, titleNames)].filter((title): title is string => Boolean(title));
+  // The document's title names the site as well, in many ways: second best.
+  const titles = (own.length > 0 ? own : [document.title]).map((title) =>
+    withoutSite(title.replace(/\s+/g, ' ').trim()),
+  );
   const description = firstOf(meta, descriptionNames);
   const byline = [linked?.author, ...bylineNames.map((name) => meta.get(name))].find(
     (name) => name && !isAddress(name),
@@ -126,10 +128,10 @@ export const readClaims = (document: PageDocument, url: string | undefined, root
   ].filter((lang): lang is string => Boolean(lang));
   return {
     titles: [...new Set(titles.filter(Boolean))],
+    description,
+    site,
     langs,
     dates,
-    ...(description && { description }),
     ...(byline && { byline: withoutBy(byline) }),
-    ...(site && { site }),
   };
 };
