@@ -80,7 +80,7 @@ describe.each(engines)('in %s', (engine) => {
   });
 
   it.each(['peek', 'open'] as const)(
-    'nothing runs over a card’s edge at 320 px with text at 200 %%, %s',
+    'nothing runs over a card’s edge at 320 px with text twice as large: %s',
     async (stage) => {
       const css = 'body { padding: 8px; } main { columns: auto !important; }';
       const page = await plain.openText(await buildGallery({ theme: 'light', stage, zoom: 2, css }));
