@@ -3,9 +3,11 @@
  * measured on news; `why` words them for the reader.
  */
 
+import { isVersioned } from './full-names';
 import type { Scored } from './score';
 import { isOrdinary, type Setting } from './setting';
 import type { Span } from './spans';
+import { isCapital } from './words';
 
 /** The least confidence at which a mention is given at all. */
 export const givenFrom = 0.5;
@@ -40,7 +42,12 @@ const classValue = (setting: Setting, span: Span, { sense }: Scored): number => 
 
 /** Confidence that a sense scored so is right at this place. */
 export const confidenceOf = (setting: Setting, span: Span, scored: Scored, isWeak: boolean): number => {
-  const base = classValue(setting, span, scored) * (isWeak ? 0.45 : 1);
+  const { words } = setting;
+  const isConcept = scored.sense.name.case === 'any' && span.first < span.last;
+  // "Social Welfare" in mid-sentence is more likely a name of something particular than the idea.
+  const inCapitals = isConcept && isCapital(words, span.last) && setting.casingAt(span.first) === 'plain';
+  const doubt = (isWeak ? 0.45 : 1) * (isVersioned(setting, span.last) ? 0.65 : 1) * (inCapitals ? 0.7 : 1);
+  const base = classValue(setting, span, scored) * doubt;
   // Prior shares are rough: one sense with most of the weight counts in full.
   const share = Math.min(1, scored.share / 0.9);
   return Math.round(base * share * 100) / 100;

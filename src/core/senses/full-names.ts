@@ -118,7 +118,12 @@ const registerBody = (
     bearers.register(wordAt(words, first), 'head', bearer);
   if (isCompany && last - first >= 2) bearers.register(textOf(setting, first, last - 1), 'part', bearer);
   // "Space Shuttle Endeavour", "Hurricane Katrina": after words of the language the last one is the name.
-  const isTail = last > first && !isOrdinary(setting, last) && !bodyHeads.has(small(setting, last));
+  const label = bearer.known?.entry.label;
+  const isTail =
+    last > first &&
+    !isOrdinary(setting, last) &&
+    !bodyHeads.has(small(setting, last)) &&
+    (label === undefined || label.includes(wordAt(words, last)));
   if (isTail && allOrdinary(setting, first, last - 1)) bearers.register(wordAt(words, last), 'tail', bearer);
   if (bodyHeads.has(small(setting, last))) bearers.register(wordAt(words, last), 'headword', bearer);
   else if (bodyHeads.has(small(setting, first))) bearers.register(wordAt(words, first), 'headword', bearer);

@@ -62,6 +62,16 @@ const firstBy = <T>(items: readonly T[], keyOf: (item: T) => string | undefined)
   return found;
 };
 
+/** Of mentions in order, longer first, those that do not overlap an earlier one. */
+const keepOutermost = (mentions: readonly Mention[]): Mention[] => {
+  let end = -1;
+  return mentions.filter((mention) => {
+    if (mention.start < end) return false;
+    end = mention.end;
+    return true;
+  });
+};
+
 /** All mentions of an article, in order of the text, none marked yet. */
 export const judgeMentions = (judged: Judged): Mention[] => {
   const { setting, chosen, weak, runs, joins, definitions, weigher, corrected } = judged;
@@ -93,18 +103,17 @@ export const judgeMentions = (judged: Judged): Mention[] => {
       return mentionEntry(setting, span, only, { confidence: 1, why: ['you chose this meaning'] });
     if (acronym) return judgeAcronym(span.first, acronym);
     const join = joins.get(span.first);
-    if (join && join.last >= span.last) return undefined;
-    const scored = weigher.score(
-      span,
-      span.senses.filter((sense) => !isBareSurname(span, sense, isTitled)),
-    );
+    if (join && join.first === span.first && join.last === span.last) return undefined;
+    const fitting = span.senses.filter((sense) => !isBareSurname(span, sense, isTitled));
+    // A nation that plays is its team, which is another entry or none.
+    const isTeam = fitting.some(isPlace) && judged.isTeam(span);
+    const scored = weigher.score(span, isTeam ? fitting.filter((sense) => !isPlace(sense)) : fitting);
     const [best, second] = scored;
     if (!best || (best.sense.candidate.kind === 'demonym' && !judged.demonyms)) return undefined;
-    // A nation that plays is its team, which is another entry or none.
-    if (isPlace(best.sense) && judged.isTeam(span)) return undefined;
     const confidence = confidenceOf(setting, span, best, weak.has(span));
     const rivals = scored.filter((it) => it !== best && it.share > best.share * rivalShare);
-    const isDoubtful = second !== undefined && rivals.length > 0 && confidence + second.share > givenFrom;
+    const isDoubtful =
+      second !== undefined && rivals.length > 0 && !weak.has(span) && confidence + second.share > givenFrom;
     if (confidence < givenFrom && !isDoubtful) return undefined;
     return mentionEntry(setting, span, best.sense, {
       confidence,
@@ -147,5 +156,5 @@ export const judgeMentions = (judged: Judged): Mention[] => {
   for (const run of runs)
     if (run.core <= run.last && taken[run.last] === 0 && !joins.has(run.last) && !joins.has(run.core))
       add(judgeRun(run));
-  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return keepOutermost(mentions.sort((a, b) => a.start - b.start || b.end - a.end));
 };

@@ -24,6 +24,17 @@ const isConceptInCapitals = (setting: Setting, span: Span): boolean =>
   !(isInitial(setting.words, span.first) && isSingle(span)) &&
   span.senses.every(({ candidate, name }) => candidate.case === 'any' && !/\p{Lu}/u.test(name.text));
 
+const isBody = (span: Span): boolean => !isSingle(span) && groupOf(typeOf(span)) === 'bodies';
+const isPlaceSpan = (span: Span): boolean => /^(city|region)$/.test(typeOf(span));
+
+/** Whether "at" and a capital follow a university's name: "University of North Carolina at Greensboro". */
+const hasCampus = ({ words }: Setting, span: Span): boolean =>
+  typeOf(span) === 'university' &&
+  span.last + 2 < words.count &&
+  wordAt(words, span.last + 1) === 'at' &&
+  words.gap[span.last + 1] === gaps.space &&
+  isCapital(words, span.last + 2);
+
 const isNation = (span: Span | undefined): boolean =>
   span?.senses.some(({ candidate, entry }) => candidate.kind === 'demonym' || entry.type === 'country') ?? false;
 
@@ -78,8 +89,11 @@ const isStrongModifier = (setting: Setting, span: Span): boolean =>
 const swallowsRight = (setting: Setting, span: Span, spanAt: SpanAt): boolean => {
   const { words } = setting;
   const right = span.last + 1;
+  if (hasCampus(setting, span)) return true;
   if (right >= words.count || !isJoined(words, right) || !isCapital(words, right)) return false;
   const neighbour = spanAt(right);
+  // "University of Texas Arlington" is another body than the one named.
+  if (neighbour && isBody(span) && isPlaceSpan(neighbour) && words.gap[right] === gaps.space) return true;
   const inCapitals = isConceptInCapitals(setting, span);
   if (neighbour && !inCapitals && !isConceptInCapitals(setting, neighbour))
     return isPerson(span) && isPerson(neighbour) && isSingle(span) && isSingle(neighbour);

@@ -55,8 +55,10 @@ const joinLone = (setting: Setting, run: Run, span: Span | undefined, find: Find
   const looksAhead = isEarly || setting.hasRole(start, 'caption') || setting.hasRole(start, 'heading');
   const short = wordAt(words, word);
   // A word that means nothing else may also come before the full name, as in a caption higher up.
-  const bearing = find(short, word, looksAhead || (!span && !isOrdinary(setting, word)));
+  const bearing = find(short, word, true);
   if (!bearing) return undefined;
+  const means = span?.senses.some(({ entry }) => entry !== bearing.bearer.known?.entry) ?? isOrdinary(setting, word);
+  if (bearing.isAhead && !looksAhead && means) return undefined;
   switch (bearing.kind) {
     case 'given':
       return span || !givenNames.has(short) || bearing.rivals > 0 ? undefined : bearing;
