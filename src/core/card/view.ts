@@ -26,13 +26,13 @@ export type { EntryInGlossary } from './address';
 export type ArticleWords = Pick<Definition, 'kind' | 'text' | 'paragraph' | 'isSafe'>;
 
 /** The article's own words as the card quotes them. */
-export interface Quote {
+interface Quote {
   readonly label: string;
   readonly text: string;
 }
 
 /** A flag, with what it shows in words. */
-export interface Flag {
+interface Flag {
   readonly drawing: Drawing;
   readonly label: string;
 }
@@ -142,7 +142,10 @@ const quoteArticle = ({ entry, definition, say }: CardAsk, title: Title): Quote 
 /** The summary; its first sentence where the article has said the rest itself. */
 const summarise = ({ entry, surface, definition, say }: CardAsk, here: Quote | undefined): string => {
   const summary = here && definition?.isSafe ? firstSentence(entry.summary) : entry.summary;
-  return isFamilyNameFirst(entry, surface) ? `${summary} ${say('card_family_name', surface)}` : summary;
+  const remark = say('card_family_name', surface);
+  // An entry may say it already, in its own words after the same beginning.
+  const isSaid = summary.includes(remark.replace(/\.$/, ''));
+  return isFamilyNameFirst(entry, surface) && !isSaid ? `${summary} ${remark}` : summary;
 };
 
 /** The sentences of an entry as a printer sets them. Names stay letter for letter: they are compared with the article. */
@@ -152,6 +155,9 @@ const typesetEntry = (entry: Entry, lang: string): Entry => ({
   summary: typeset(entry.summary, lang),
   ...(entry.events ? { events: entry.events.map((event) => ({ ...event, text: typeset(event.text, lang) })) } : {}),
 });
+
+/** A flag stands for an office, a seat or a place, never for where a person comes from. */
+const hasFlag = ({ type, offices }: Entry): boolean => type !== 'person' || offices !== undefined;
 
 /** What the card of a mention says, as of the article's date, or of today when the article has none. */
 export const createCardView = (written: CardAsk): CardView => {
@@ -176,7 +182,7 @@ export const createCardView = (written: CardAsk): CardView => {
     dir: directionOf(head.lang),
     title: title.text,
     ...(title.expansion ? { expansion: title.expansion } : {}),
-    ...(flag && entry.country
+    ...(flag && entry.country && hasFlag(entry)
       ? { flag: { drawing: flag, label: say('card_flag', nameCountry(entry.country, head.lang)) } }
       : {}),
     kind: writeKind({ kind: entry.kind, office, now, say }),

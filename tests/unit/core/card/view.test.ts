@@ -192,16 +192,20 @@ describe('doubt', () => {
 });
 
 describe('the rest', () => {
-  it('a flag is named for those who do not see it, and needs a drawing', () => {
+  it('a flag is named for those who do not see it, needs a drawing, and never tells where a person comes from', () => {
     const flag = { width: 3, height: 2, shapes: [] };
     expect(draw(leader, { flag }).flag).toEqual({ drawing: flag, label: 'Flag: Ireland' });
     expect(draw(leader)).not.toHaveProperty('flag');
     expect(draw(agency, { flag })).not.toHaveProperty('flag');
+    const { offices: _, ...person } = leader;
+    expect(draw(person, { flag })).not.toHaveProperty('flag');
   });
 
   it('a family name that comes first is explained, a surname that comes last is not', () => {
     expect(draw(holder, { surface: 'Lin' }).summary).toMatch(/Lin is the family name\.$/);
     expect(draw(leader, { surface: 'Moreno' }).summary).not.toMatch(/family name/);
+    const told = { ...holder, summary: 'Prime minister. Lin is the family name, so it comes first.' };
+    expect(draw(told, { surface: 'Lin' }).summary).toBe(told.summary);
   });
 
   it('source, licence and month are on every card, the entry’s own before the glossary’s', () => {
