@@ -56,7 +56,7 @@ export type HoverEffect =
   | { readonly type: 'close' };
 
 /** Where the card and its mention stand. */
-export interface Geometry {
+interface Geometry {
   readonly mention: readonly Rect[];
   readonly card: Rect;
 }

@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 /** One of the values to choose from. */
-export interface Option<Value> {
+interface Option<Value> {
   readonly value: Value;
   readonly label: string;
   /** What a tile shows above its label. */
