@@ -48,6 +48,9 @@ export const define = async (ask: DefineAsk): Promise<CardView | null> => {
   if (!found) return null;
   const flag = found.entry.country === undefined ? undefined : (await openFlags())[found.entry.country];
   const also = ask.also?.map((it) => findEntry(packs, it)).filter((it) => it !== undefined);
+  const related = found.entry.related
+    ?.map((entry) => findEntry(packs, { glossary: ask.glossary, entry }))
+    .filter((it) => it !== undefined);
   const now = new Date().toISOString().slice(0, 10);
-  return createCardView({ ...found, surface, date, now, say, definition, also, why, flag });
+  return createCardView({ ...found, surface, date, now, say, definition, also, related, why, flag });
 };
