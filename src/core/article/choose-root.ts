@@ -57,7 +57,7 @@ export const openCourt = (
     const share = scales.weightOf(box) / total;
     const mark = marks.get(box.element);
     if (mark === 'body') return false;
-    if (mark !== undefined) return share < keepShare.mark;
+    if (mark !== undefined && share < keepShare.mark) return true;
     if (asideTags.has(box.tag) && share < keepShare.asideTag) return true;
     // Headings are named after what they head, and a line of its own has little to tell.
     const verdict = believesWords && !headingTags.has(box.tag) ? judge(box.element) : undefined;

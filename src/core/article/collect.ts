@@ -2,7 +2,7 @@
 import type { BlockRole } from './article';
 import type { Court } from './choose-root';
 import type { Box } from './outline';
-import { isJunkLine, opensForeignSection } from './phrases';
+import { isBylineLine, isJunkLine, opensForeignSection } from './phrases';
 import { headingTags } from './tags';
 import type { Line } from './weigh';
 
@@ -88,6 +88,22 @@ const withoutEmptyHeadings = (kept: readonly Kept[]): Kept[] => {
     own.push(item);
   }
   return own.reverse();
+};
+
+/** Lines longer than this above the first paragraph are no date lines. */
+const mostDateLine = 80;
+const fullParagraph = 100;
+const dateLike = /\d{4}|\d{1,2}[.:]\d\d|\bmin(?:ute)?s? read\b|^(?:published|updated|posted)\b/i;
+
+/** Dates and names that stand above the first paragraph go with the byline, whatever they are set in. */
+export const markDateLines = (kept: readonly Kept[], opening: ReadonlySet<Line | undefined>): readonly Kept[] => {
+  const isBody = ({ line, role }: Kept) => role === 'paragraph' && line.chars >= fullParagraph && !opening.has(line);
+  const first = kept.findIndex(isBody);
+  return kept.map((item, index) => {
+    const { text } = item.line;
+    const isAbove = index < first && item.role === 'paragraph' && text.length <= mostDateLine;
+    return isAbove && (dateLike.test(text) || isBylineLine(text)) ? { line: item.line, role: 'byline' } : item;
+  });
 };
 
 /** The lines of the article inside `root`, in document order, captions among them. */

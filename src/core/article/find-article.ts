@@ -5,13 +5,14 @@
 import { findArticleDate } from '../article-definitions/published';
 import type { Article, ArticleBlock, BlockRole } from './article';
 import { chooseRoot, openCourt } from './choose-root';
-import { collectLines, type Kept } from './collect';
+import { collectLines, type Kept, markDateLines } from './collect';
+import { composeText } from './compose';
 import { findOpening, type Opening } from './headline';
 import { chooseLanguage } from './language';
 import { partsOf } from './line-breaks';
 import { readClaims } from './metadata';
 import { startPass } from './outline';
-import type { PageDocument, PageText } from './page-node';
+import { isText, type PageDocument, type PageText } from './page-node';
 import { readRareMarks } from './rare-marks';
 import { type Line, sumLines, weighLeaf } from './weigh';
 
@@ -40,7 +41,8 @@ const mergeBlocks = (
   hasBreaks: boolean,
 ): ArticleBlock[] => {
   const roles = new Map<Line, BlockRole>();
-  for (const { line, role } of kept) roles.set(line, role);
+  const openingLines = new Set(openingRoles.map((role) => opening[role]));
+  for (const { line, role } of markDateLines(kept, openingLines)) roles.set(line, role);
   for (const role of openingRoles) {
     const line = opening[role];
     if (line) roles.set(line, role);
@@ -51,6 +53,16 @@ const mergeBlocks = (
     if (role) blocks.push(blockOf(line, role, hasBreaks));
   }
   return blocks;
+};
+
+const mostDateLine = 80;
+
+/** The first line of the first paragraph, where line breaks divide it and it is short: old pages put their date there. */
+const firstLineOf = (blocks: readonly ArticleBlock[]): string => {
+  const first = blocks.find((block) => block.role === 'paragraph');
+  if (!first || first.parts.every(isText)) return '';
+  const [line = ''] = composeText([first]).text.split('\n');
+  return line.length <= mostDateLine ? line : '';
 };
 
 /**
@@ -92,15 +104,16 @@ export function* searchArticle(
   const title = opening.headline?.text ?? claims.titles[0] ?? '';
   const byline = claims.byline ?? opening.byline?.text.replace(/^(?:written )?by\s+/i, '');
   const lang = chooseLanguage(claims.langs, text);
+  const blocks = mergeBlocks(kept, opening, scales.lines, document.querySelector('br') !== null);
   const date = findArticleDate({
     ...claims.dates,
     lang: claims.langs[0] ?? lang,
-    opening: opening.shortLines.map((line) => line.text).join('\n'),
+    opening: [...opening.shortLines.map((line) => line.text), firstLineOf(blocks)].join('\n'),
     ...(opening.byline && { byline: opening.byline.text }),
   })?.date;
   return {
     root: root.element,
-    blocks: mergeBlocks(kept, opening, scales.lines, document.querySelector('br') !== null),
+    blocks,
     title,
     lang,
     ...(byline && { byline }),

@@ -49,13 +49,14 @@ const findHeadline = (lines: readonly Line[], bodyStart: number, { titles, site 
   const names = titles.map(wordsOf);
   const end = Math.min(lines.length, bodyStart + reachLines);
   let found = -1;
-  let best = 0.29;
+  let best = 0;
   for (let index = 0; index < end; index++) {
     const line = lines[index];
     const heading = line && line.text.length >= 8 && line.text !== site && headingAround(line);
     if (!heading) continue;
     const words = wordsOf(line.text);
     const agrees = Math.max(0, ...names.map((name) => agreement(words, name)));
+    if (agrees < 0.5 && heading.tag !== 'h1') continue;
     const isNear = index > bodyStart - reachLines;
     const score = agrees + (bonusByTag[heading.tag] ?? 0) + (isNear ? 0.1 : 0);
     if (score > best) {

@@ -46,7 +46,14 @@ export interface Signals {
 const mostParagraphs = 600;
 const leastProse = 60;
 
-const textLength = (node: PageElement): number => (node.textContent ?? '').trim().length;
+/** A CJK character says about as much as so many letters. */
+const cjkLetters = 2.5;
+const cjk = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{4}/;
+
+/** Letters of text; in CJK, what they would be in letters. */
+const lengthOf = (text: string): number => text.length * (cjk.test(text) ? cjkLetters : 1);
+
+const textLength = (node: PageElement): number => lengthOf((node.textContent ?? '').trim());
 
 const linkLength = (element: PageElement): number => {
   let length = 0;
@@ -58,7 +65,8 @@ const linkLength = (element: PageElement): number => {
 const bareLines = (element: PageNode): number => {
   let length = 0;
   for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3 && 'data' in child && typeof child.data === 'string') length += child.data.trim().length;
+    if (child.nodeType === 3 && 'data' in child && typeof child.data === 'string')
+      length += lengthOf(child.data.trim());
   }
   return length;
 };
@@ -144,7 +152,7 @@ export const readSignals = (document: PageDocument, url: string): Signals => {
   let titleAgrees = 0;
   for (const title of titles) {
     const text = plain(title.textContent ?? '');
-    if (text.length > 20 && pageTitle.includes(text)) titleAgrees = 1;
+    if (lengthOf(text) > 20 && pageTitle.includes(text)) titleAgrees = 1;
   }
   return {
     saysArticle: Number(kind === 'article'),
