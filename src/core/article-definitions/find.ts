@@ -2,6 +2,7 @@
  * What an article itself says of its names: acronyms first, then phrases beside names. Each definition is addressed to the
  * entry of a glossary where one stands at the name, else to the article.
  */
+import { groupOf } from '../glossary';
 import type { EntryAddress } from '../mention';
 import type { SpanAt } from '../senses/longer-names';
 import type { Run } from '../senses/runs';
@@ -12,7 +13,8 @@ import { calendarWords, functionWords } from '../senses/vocabulary/common';
 import { wordAt } from '../senses/words';
 import { findBracketedAcronyms } from './acronyms';
 import { articleGlossary, type Definition, slugOf } from './definition';
-import { type Phrase, phraseAfter, phraseBefore, phraseIs } from './phrases';
+import type { Sort } from './heads';
+import { type Phrase, phraseAfter, phraseAlias, phraseBefore, phraseIs } from './phrases';
 
 const addressOf = (sense: Sense): EntryAddress => ({ glossary: sense.glossary, entry: sense.entry.id });
 
@@ -35,13 +37,28 @@ const isNamedBy = (sense: Sense, long: string): boolean => {
   });
 };
 
+/** Whether what stands there is called a name, rather than a term or a word for what comes from a country. */
 const isNameType = (span: Span): boolean =>
   span.senses.some(
     ({ candidate, entry }) => candidate.kind !== 'demonym' && candidate.case !== 'any' && entry.type !== 'country',
   );
 
+const sortOfEntry = ({ entry }: Sense): Sort | 'happening' | undefined => {
+  const group = groupOf(entry.type);
+  if (entry.type === 'person') return 'person';
+  return group === 'bodies' ? 'body' : group === 'places' ? 'place' : group === 'happenings' ? 'happening' : undefined;
+};
+
+/** What surrounds definitions: the article's names, and what is known of them. */
+export interface Names {
+  readonly runs: readonly Run[];
+  readonly spanAt: SpanAt;
+  /** What a short name was joined to, by its word. */
+  joinedAt(word: number): { readonly address: EntryAddress; readonly isPerson: boolean } | undefined;
+}
+
 /** All definitions of an article, in order of the text. */
-export const findDefinitions = (setting: Setting, runs: readonly Run[], spanAt: SpanAt): Definition[] => {
+export const findDefinitions = (setting: Setting, { runs, spanAt, joinedAt }: Names): Definition[] => {
   const { words, text } = setting;
   const definitions: Definition[] = [];
   const paragraphOf = (word: number): number => (words.block[word] ?? 0) + 1;
@@ -68,16 +85,31 @@ export const findDefinitions = (setting: Setting, runs: readonly Run[], spanAt: 
   }
 
   const told = new Set<string>();
-  const add = (first: number, last: number, span: Span | undefined, phrase: Phrase | undefined): void => {
+  const add = (
+    place: { first: number; last: number },
+    run: Run,
+    span: Span | undefined,
+    phrase: Phrase | undefined,
+  ): void => {
     if (!phrase) return;
-    const start = words.start[first] ?? 0;
-    const end = words.end[last] ?? 0;
+    const start = words.start[place.first] ?? 0;
+    const end = words.end[place.last] ?? 0;
     const name = text.slice(start, end);
     const key = `${phrase.kind}:${name}`;
     if (told.has(key)) return;
+    // A phrase about a person says nothing of a body, nor the other way round. A name that looks like a person's may have
+    // been taken for a body of that name: then the article knows better than the glossary.
+    const sense = span?.senses.find((it) => {
+      const sort = sortOfEntry(it);
+      return sort === undefined || phrase.sort === undefined || sort === phrase.sort;
+    });
+    const joined = place.first === place.last ? joinedAt(place.first) : undefined;
+    if (joined && phrase.sort !== undefined && (phrase.sort === 'person') !== joined.isPerson) return;
+    const looksPersonal = run.kind === 'person' && place.first < place.last;
+    if (phrase.sort === 'person' && (span ? !sense && !looksPersonal : run.kind === 'body')) return;
+    if (phrase.sort !== 'person' && phrase.sort !== undefined && (span ? !sense : run.kind === 'person')) return;
     told.add(key);
     const quote = { start: words.start[phrase.first] ?? 0, end: words.end[phrase.last] ?? 0 };
-    const sense = span?.senses[0];
     definitions.push({
       kind: phrase.kind,
       name,
@@ -85,7 +117,7 @@ export const findDefinitions = (setting: Setting, runs: readonly Run[], spanAt: 
       end,
       text: text.slice(quote.start, quote.end),
       quote,
-      address: sense ? addressOf(sense) : { glossary: articleGlossary, entry: slugOf(name) },
+      address: joined?.address ?? (sense ? addressOf(sense) : { glossary: articleGlossary, entry: slugOf(name) }),
       paragraph: paragraphOf(phrase.first),
       isSafe: phrase.isSafe,
     });
@@ -98,11 +130,13 @@ export const findDefinitions = (setting: Setting, runs: readonly Run[], spanAt: 
     const span = spanAt(run.last);
     const whole = span && span.last === run.last && span.first <= first ? span : undefined;
     if (span && (!whole || !isNameType(whole))) continue;
-    if (run.first === run.last && !whole) continue;
+    if (first === run.last && !whole && !joinedAt(run.last)) continue;
     const from = whole && whole.first >= run.first ? whole.first : first;
-    add(from, run.last, whole, phraseAfter(setting, run.first, run.last));
-    add(from, run.last, whole, phraseBefore(setting, run.first, run.last));
-    add(from, run.last, whole, phraseIs(setting, run.last));
+    const place = { first: from, last: run.last };
+    add(place, run, whole, phraseAfter(setting, run.first, run.last));
+    add(place, run, whole, phraseBefore(setting, run.first, run.last));
+    add(place, run, whole, phraseIs(setting, run.last));
+    add(place, run, whole, phraseAlias(setting, run.last));
   }
   return definitions.sort((a, b) => a.quote.start - b.quote.start || a.start - b.start);
 };

@@ -5,9 +5,9 @@
  */
 import type { Setting } from '../senses/setting';
 import { calendarWords, functionWords } from '../senses/vocabulary/common';
-import { roleNouns } from '../senses/vocabulary/titles';
 import { gaps, isCapital, isInitial, shapes, type Words, wordAt } from '../senses/words';
 import type { DefinitionKind } from './definition';
+import { isKin, mayHead, type Sort, sortOfNoun } from './heads';
 
 /** A defining phrase by word indices, inclusive. */
 export interface Phrase {
@@ -15,36 +15,34 @@ export interface Phrase {
   readonly first: number;
   readonly last: number;
   readonly isSafe: boolean;
+  /** What its head noun speaks of. */
+  readonly sort: Sort | undefined;
 }
 
 const longestPhrase = 22;
 
-const small = (words: Words, index: number): string => wordAt(words, index).toLowerCase();
+const small = (words: Words, index: number): string => (index < words.count ? wordAt(words, index).toLowerCase() : '');
 const gapBefore = (words: Words, index: number): number =>
   index < words.count ? (words.gap[index] ?? gaps.block) : gaps.block;
 
-const finite = new Set(
-  'is are was were has had have will would can could may might shall should must does did do said says say told tells announced added claimed reported warned argued insisted became becomes remains began'.split(
-    ' ',
-  ),
-);
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const finite = list(`
+is are was were has have had will would can could may might shall should must does did do said says say told tells announced added claimed
+reported warned argued insisted became becomes remains began vowed tweeted
+`);
+/** Irregular forms that are a past or a participle: what follows decides, as it does after "-ed". */
+const pastForms = list(`
+rebuilt built paid took made gave went came saw won lost led left held found got ran brought bought caught chose fell felt fought flew
+grew heard hit kept knew met put rose sat sent set shot showed spoke spent stood stole struck taught thought threw wrote sold sought cut broke drove
+`);
 const determiners = new Set(['a', 'an', 'the']);
-const prepositions = new Set(
-  'in on at by from to with of for after before during since until under over near within without against between among across through despite following according into about as while when if although though because once where'.split(
-    ' ',
-  ),
-);
+const prepositions = list(`
+in on at by from to with of for after before during since until under over near within without against between among across through
+despite following according into about as while when if although though because once where
+`);
+const relatives = /^(who|which|that|whose|where|whom)$/;
 const possessives = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
-
-/** What else may head such a phrase before a name: things that have names of their own. */
-const namedThings = new Set(
-  'agency airline airport army association bank body broadcaster brand business chain charity city club college commission committee company conglomerate contractor council country court daily department developer district drug exchange factory festival film firm foundation giant government group hospital hotel institute insurer island journal law lender magazine maker manufacturer militia ministry mosque movement museum network newspaper novel office organisation organization outlet paper party platform port prison programme program project province provider publisher region regulator restaurant retailer river school service ship site station store supplier team town union university vendor village website'.split(
-    ' ',
-  ),
-);
-
-const isHead = (letters: string): boolean =>
-  roleNouns.has(letters) || namedThings.has(letters) || roleNouns.has(letters.replace(/s$/, ''));
 
 /** First word of the sentence a word stands in; looks back a bounded way. */
 const sentenceStart = (words: Words, index: number): number => {
@@ -53,8 +51,14 @@ const sentenceStart = (words: Words, index: number): number => {
   return first;
 };
 
-/** Whether the sentence opens with a preposition and has reached the name without a comma: "In Ruritania, the team …". */
+/** Whether the name ends a phrase that opens its sentence or clause: "In Ruritania, the team …", "according to NAME, the …". */
 const isOpenedByPreposition = (words: Words, first: number): boolean => {
+  if (small(words, first - 1) === 'to' && small(words, first - 2) === 'according') return true;
+  for (let index = first - 1; index > Math.max(0, first - 5); index -= 1) {
+    if (gapBefore(words, index + 1) > gaps.and) break;
+    const opensClause = gapBefore(words, index) >= gaps.comma || small(words, index - 1) === 'that';
+    if (prepositions.has(small(words, index)) && opensClause) return true;
+  }
   const start = sentenceStart(words, first);
   if (start === first || !prepositions.has(small(words, start))) return false;
   for (let index = start + 1; index <= first; index += 1) {
@@ -64,12 +68,23 @@ const isOpenedByPreposition = (words: Words, first: number): boolean => {
   return true;
 };
 
-/** Whether a phrase says something finite before any "who", "which" or "that". */
-const hasFiniteVerb = (words: Words, first: number, last: number): boolean => {
-  for (let index = first; index <= last; index += 1) {
+/** Whether a word is a past that says something, not a participle: no preposition, adverb or end after it. */
+const isPredicate = (words: Words, index: number, last: number): boolean => {
+  const letters = small(words, index);
+  if (words.shape[index] !== shapes.lower || words.gap[index] === gaps.hyphen) return false;
+  if (!pastForms.has(letters) && !/[^e]ed$/.test(letters)) return false;
+  if (index === last) return false;
+  const next = small(words, index + 1);
+  const isAdjective = determiners.has(small(words, index - 1)) || /ly$/.test(small(words, index - 1));
+  return !isAdjective && !prepositions.has(next) && !/ly$/.test(next) && words.gap[index + 1] === gaps.space;
+};
+
+/** Whether a phrase is a clause: it says something finite before any "who", "which" or "that". */
+const isClause = (words: Words, first: number, last: number): boolean => {
+  for (let index = first + 1; index <= last; index += 1) {
     const letters = small(words, index);
-    if (/^(who|which|that|whose|where|whom)$/.test(letters)) return false;
-    if (finite.has(letters)) return true;
+    if (relatives.test(letters)) return false;
+    if (finite.has(letters) || isPredicate(words, index, last)) return true;
   }
   return false;
 };
@@ -81,44 +96,81 @@ const isList = (words: Words, first: number, last: number): boolean => {
   return false;
 };
 
+/** The head noun of a phrase that begins with a determiner: the word before the first preposition, relative or participle. */
+const headOf = (words: Words, first: number, last: number): number => {
+  for (let index = first + 1; index <= last; index += 1) {
+    const letters = small(words, index + 1);
+    const isEnd = index === last || prepositions.has(letters) || relatives.test(letters) || words.owns[index] === 1;
+    if (isEnd && words.owns[index] === 0) return index;
+    if (index > first + 1 && /(ed|ing)$/.test(letters) && prepositions.has(small(words, index + 2))) return index;
+  }
+  return last;
+};
+
 const endsPhrase = (gap: number): boolean => gap === gaps.comma || gap >= gaps.sentence;
+
+/** Last word before the next comma, stop or bracket, a bounded way off. */
+const phraseEnd = (words: Words, start: number): number => {
+  let end = start;
+  while (end - start < longestPhrase && gapBefore(words, end + 1) < gaps.comma) end += 1;
+  return end;
+};
 
 /** "NAME, a/an/the …," or "…." : the phrase after the comma. */
 export const phraseAfter = ({ words }: Setting, first: number, last: number): Phrase | undefined => {
   const start = last + 1;
   if (gapBefore(words, start) !== gaps.comma || words.owns[last] === 1) return undefined;
   if (!determiners.has(wordAt(words, start))) return undefined;
-  let end = start;
-  while (end - start < longestPhrase && gapBefore(words, end + 1) < gaps.comma) end += 1;
+  const end = phraseEnd(words, start);
   const closing = gapBefore(words, end + 1);
   if (!endsPhrase(closing) || end - start < 1) return undefined;
-  if (hasFiniteVerb(words, start, end) || isList(words, start, end) || isOpenedByPreposition(words, first))
-    return undefined;
+  if (isClause(words, start, end) || isList(words, start, end) || isOpenedByPreposition(words, first)) return undefined;
   // A comma before the name too, with a capital before it, is a list of names.
   if (gapBefore(words, first) === gaps.comma && isCapital(words, first - 1)) return undefined;
-  if (/^(and|or|but)$/.test(small(words, end + 1)) && closing === gaps.comma) return undefined;
   const next = end + 1;
-  const verbFollows =
-    closing === gaps.comma && next < words.count && (finite.has(small(words, next)) || /ed$/.test(small(words, next)));
-  return { kind: 'apposition', first: start, last: end, isSafe: verbFollows };
+  if (closing === gaps.comma && /^(and|or|but)$/.test(small(words, next))) return undefined;
+  // "the Springfield, Illinois, lawyer": the comma belongs to a place.
+  if (closing === gaps.comma && end - start <= 2 && isCapital(words, end) && isCapital(words, next)) return undefined;
+  const head = headOf(words, start, end);
+  const verbFollows = closing === gaps.comma && (finite.has(small(words, next)) || /ed$/.test(small(words, next)));
+  return { kind: 'apposition', first: start, last: end, isSafe: verbFollows, sort: sortOfNoun(small(words, head)) };
 };
 
-/** First word of the noun phrase that ends at `last`: back to a determiner or the first capital, else the head alone. */
+/** Whether a small word before a head may be part of the phrase rather than a verb: "tennis player", not "met player". */
+const isModifier = (words: Words, index: number): boolean => {
+  const letters = small(words, index);
+  if (words.shape[index] !== shapes.lower) return false;
+  if (functionWords.has(letters) || calendarWords.has(letters) || finite.has(letters) || pastForms.has(letters))
+    return false;
+  const before = small(words, index - 1);
+  const isOpen = determiners.has(before) || isCapital(words, index - 1);
+  if (/ed$/.test(letters)) return words.gap[index] === gaps.hyphen || determiners.has(before);
+  if (/ing$/.test(letters)) return isOpen;
+  return !/[^s]s$/.test(letters) || words.gap[index] === gaps.hyphen;
+};
+
+/** First word of the noun phrase that ends at `last`: back over modifiers, capitals and "Department of" to a determiner. */
 const phraseStart = (words: Words, last: number): number => {
   let start = last;
-  let reached = -1;
-  for (let index = last; index >= Math.max(0, last - 7); index -= 1) {
+  let hasCapital = false;
+  for (let index = last - 1; index >= Math.max(0, last - 9); index -= 1) {
+    if (gapBefore(words, index + 1) > gaps.and) break;
     const letters = small(words, index);
-    if (index < last && gapBefore(words, index + 1) > gaps.and) break;
+    if (words.owns[index] === 1) break;
     if (determiners.has(letters)) return index;
-    if (words.owns[index] === 1 && index < last) return reached >= 0 ? reached : start;
-    if (functionWords.has(letters) || calendarWords.has(letters) || finite.has(letters)) break;
-    if (isCapital(words, index)) reached = index;
-    else if (reached >= 0) break;
+    // Names of bodies run on over "of", and over "and" only behind an "of": "Institute of Allergy and Infectious Diseases".
+    const runsOn = isCapital(words, index + 1) && isCapital(words, index - 1) && hasCapital;
+    if (runsOn && /^(of|for)$/.test(letters)) continue;
+    if (runsOn && letters === 'and' && /^(of|for)$/.test(small(words, index - 2))) continue;
+    if (isCapital(words, index)) {
+      if (functionWords.has(letters) || calendarWords.has(letters)) break;
+      hasCapital = true;
+      start = index;
+    } else if (!hasCapital && isModifier(words, index)) start = index;
+    else break;
   }
-  if (reached >= 0) return reached;
-  start = last;
-  return start;
+  // "Texas–based", with a dash that no word joins: what is left says nothing by itself.
+  return /^(based|led|backed|owned|run)$/.test(small(words, start)) ? start + 1 : start;
 };
 
 /** "Chinese equipment vendor, NAME," and "mayor NAME": the phrase before the name. */
@@ -126,27 +178,72 @@ export const phraseBefore = ({ words }: Setting, first: number, last: number): P
   const head = first - 1;
   if (head < 0 || words.owns[head] === 1 || words.shape[head] !== shapes.lower) return undefined;
   const letters = small(words, head);
-  if (!isHead(letters)) return undefined;
+  if (!mayHead(letters) || isKin(letters) || gapBefore(words, head) === gaps.hyphen) return undefined;
   const gap = gapBefore(words, first);
   if (gap !== gaps.space && gap !== gaps.comma) return undefined;
   const after = gapBefore(words, last + 1);
   if (gap === gaps.comma && !endsPhrase(after)) return undefined;
   const start = phraseStart(words, head);
   const before = start - 1;
-  if (before >= 0 && gapBefore(words, start) <= gaps.and && possessives.has(small(words, before))) return undefined;
-  if (gap === gaps.comma && start === head) return undefined;
-  if (start === head && !roleNouns.has(letters)) return undefined;
-  return { kind: gap === gaps.comma ? 'apposition' : 'role', first: start, last: head, isSafe: gap === gaps.comma };
+  const isOwned =
+    before >= 0 &&
+    gapBefore(words, start) <= gaps.and &&
+    (possessives.has(small(words, before)) || words.owns[before] === 1);
+  // "the governor of the region, NAME": what the comma follows is only the tail of the phrase.
+  const isTail = gap === gaps.comma && (prepositions.has(small(words, before)) || start === head);
+  if ((isOwned && gap === gaps.comma) || isTail) return undefined;
+  const sort = sortOfNoun(letters);
+  if (start === head && sort !== 'person') return undefined;
+  return {
+    kind: gap === gaps.comma ? 'apposition' : 'role',
+    first: start,
+    last: head,
+    isSafe: gap === gaps.comma,
+    sort,
+  };
 };
 
-/** "NAME is a …", "NAME was an …": the predicate, up to the next comma or stop. */
+/** Whether a new clause begins after "and": a pronoun, a verb, a preposition that belongs to the verb. */
+const opensClause = (words: Words, index: number): boolean => {
+  const letters = small(words, index);
+  if (/^(he|she|it|they|we|i|then|also|later)$/.test(letters) || finite.has(letters) || prepositions.has(letters))
+    return true;
+  return /[^s]s$/.test(letters) && determiners.has(small(words, index + 1));
+};
+
+/** Where the predicate of "NAME is a …" or "NAME, which was a …" begins, or -1. */
+const predicateStart = (words: Words, last: number): number => {
+  const next = last + 1;
+  const isRelative = gapBefore(words, next) === gaps.comma && /^(which|who)$/.test(small(words, next));
+  const verb = isRelative ? next + 1 : next;
+  const isVerb = gapBefore(words, verb) === gaps.space && /^(is|was)$/.test(small(words, verb));
+  const isArticle = gapBefore(words, verb + 1) === gaps.space && /^an?$/.test(small(words, verb + 1));
+  return isVerb && isArticle ? verb + 1 : -1;
+};
+
+/** "NAME is a …", "NAME, which was an …": the predicate, up to the next comma, stop or new clause. */
 export const phraseIs = ({ words }: Setting, last: number): Phrase | undefined => {
-  const verb = last + 1;
-  if (gapBefore(words, verb) !== gaps.space || !/^(is|was)$/.test(wordAt(words, verb))) return undefined;
-  const start = verb + 1;
-  if (gapBefore(words, start) !== gaps.space || !/^an?$/.test(wordAt(words, start))) return undefined;
+  const start = predicateStart(words, last);
+  if (start < 0) return undefined;
+  let end = phraseEnd(words, start);
+  if (!endsPhrase(gapBefore(words, end + 1))) return undefined;
+  for (let index = start + 2; index < end; index += 1)
+    if (/^(and|but)$/.test(small(words, index)) && opensClause(words, index + 1)) end = index - 1;
+  if (end - start < 1) return undefined;
+  const sort = sortOfNoun(small(words, headOf(words, start, end)));
+  return { kind: 'is', first: start, last: end, isSafe: false, sort };
+};
+
+/** "NAME, also known as OTHER": the other name. */
+export const phraseAlias = ({ words }: Setting, last: number): Phrase | undefined => {
+  let known = last + 1;
+  if (!/^(also|formerly|better|previously|commonly)$/.test(small(words, known))) return undefined;
+  if (gapBefore(words, known) > gaps.other || gapBefore(words, known) === gaps.hyphen) return undefined;
+  known += 1;
+  if (!/^(known|called)$/.test(small(words, known)) || gapBefore(words, known) !== gaps.space) return undefined;
+  const start = known + (small(words, known + 1) === 'as' ? 2 : 1) + (small(words, known + 2) === 'the' ? 1 : 0);
+  if (start >= words.count || !isCapital(words, start) || gapBefore(words, start) >= gaps.sentence) return undefined;
   let end = start;
-  while (end - start < longestPhrase && gapBefore(words, end + 1) < gaps.comma) end += 1;
-  if (!endsPhrase(gapBefore(words, end + 1)) || end - start < 1) return undefined;
-  return { kind: 'is', first: start, last: end, isSafe: false };
+  while (gapBefore(words, end + 1) <= gaps.and && isCapital(words, end + 1)) end += 1;
+  return { kind: 'alias', first: start, last: end, isSafe: true, sort: undefined };
 };

@@ -2,7 +2,7 @@
  * From places, joins and definitions to mentions: one entry each with its confidence and reasons, or silence. The order of
  * authority is here: the reader's correction, the article's own definition, its full names, then the glossaries' senses.
  */
-import { articleGlossary, type Definition } from '../article-definitions/definition';
+import { articleGlossary, type Definition, slugOf } from '../article-definitions/definition';
 import type { Mention } from '../mention';
 import { confidenceOf, givenFrom, resolved } from './confidence';
 import type { Corrected } from './corrections';
@@ -102,6 +102,11 @@ export const judgeMentions = (judged: Judged): Mention[] => {
     if (only && corrected.isChosen(surface, addressOf(only)))
       return mentionEntry(setting, span, only, { confidence: 1, why: ['you chose this meaning'] });
     if (acronym) return judgeAcronym(span.first, acronym);
+    const contrary = span.first < span.last ? own.get(slugOf(surface)) : undefined;
+    if (contrary) {
+      const run = runByEnd.get(span.last);
+      return mentionOwn(setting, span, { definition: contrary, run, why: ['the article itself says what this is'] });
+    }
     const join = joins.get(span.first);
     if (join && join.first === span.first && join.last === span.last) return undefined;
     const fitting = span.senses.filter((sense) => !isBareSurname(span, sense, isTitled));

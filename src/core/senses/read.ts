@@ -2,13 +2,14 @@
  * Reads an article: from names found to mentions with the one entry that fits, or silence. What the text itself defines
  * comes first, then full and short names, then senses. Everything is linear in the text.
  */
-import type { Definition } from '../article-definitions/definition';
+import { articleGlossary, type Definition } from '../article-definitions/definition';
 import { findDefinitions } from '../article-definitions/find';
 import type { PartialDate } from '../glossary';
 import { createFinder } from '../match/find';
 import type { Mention } from '../mention';
 import type { Pack } from '../pack/pack';
 import { type Corrected, type Correction, createCorrected } from './corrections';
+import { addressOf } from './draft';
 import { judgeMentions } from './judge';
 import { chooseMarks, type DensityLevel } from './marks';
 import { dropInner } from './outer-names';
@@ -151,7 +152,16 @@ export const readArticle = (
     isDemonym: (word) => demonymWords.has(word),
     sureSense: weigher.sure,
   });
-  const definitions = findDefinitions(setting, runs, chosenAt);
+  const definitions = findDefinitions(setting, {
+    runs,
+    spanAt: chosenAt,
+    joinedAt: (word) => {
+      const bearer = joins.get(word)?.bearing.bearer;
+      if (!bearer) return undefined;
+      const address = bearer.known ? addressOf(bearer.known) : { glossary: articleGlossary, entry: bearer.key };
+      return { address, isPerson: bearer.kind === 'person' };
+    },
+  });
   const introduced = new Set(definitions.flatMap((it) => (it.kind === 'acronym' ? [it.name] : [])));
   for (const [word, { last }] of joins) if (word === last && introduced.has(wordAt(words, word))) joins.delete(word);
   const isTeam = createTeams(setting, chosenAt);

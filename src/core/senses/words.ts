@@ -70,7 +70,7 @@ const shapeOf = (lowers: number, uppers: number, digits: number, startsUpper: bo
   return uncased > 0 ? shapes.uncased : shapes.digits;
 };
 
-const hyphens = new Set([0x2d, 0x2010, 0x2011]);
+const hyphens = new Set([0x2d, 0x2010, 0x2011, 0x2013]);
 const openingQuotes = new Set([0x201c, 0x201e, 0xab, 0x2018]);
 
 /** What the characters between two words amount to. `closes` tells whether a stop directly after the word before ends a sentence. */
@@ -152,6 +152,9 @@ export const readWords = (text: string): Words => {
           at += 2;
           break;
         }
+      } else if (digits > 0 && lowers + uppers === 0 && text.charCodeAt(at) === 0x2c) {
+        // "1,344" is one number.
+        if (classOf(text.charCodeAt(at + 1)) !== classes.digit) break;
       } else if (kind === classes.other && text.charCodeAt(at) === 0x2e) {
         // Single letters each with a stop: U.S., D.C., a.m.; a stop inside a number: 3.5.
         const isLone = at - first === 1 + 2 * points && digits === 0;
