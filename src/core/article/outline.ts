@@ -2,7 +2,7 @@
  * One pass over a page's text: which lines it has (leaves) and which boxes hold them. Starts from text nodes and climbs, so
  * that elements without text are never touched. Judges nothing, changes nothing, and can stop anywhere and go on later.
  */
-import { isText, type PageElement, type PageNode, type PageText } from './page-node';
+import { isElement, isText, type PageElement, type PageNode, type PageText } from './page-node';
 import { headingTags, inlineTags, skippedTags } from './tags';
 
 /** A block-level element with text in it, and the range of its leaves: `leaves.slice(firstLeaf, endLeaf)`. */
@@ -56,81 +56,73 @@ const flowsInLine = (element: PageElement, outer: Place): boolean => {
   return next !== null && isText(next) && !isBlank(next.data);
 };
 
-const hasName = (node: PageNode): node is PageElement => 'localName' in node;
-
-/** The node around a node, out of a shadow tree into its host. */
-const around = (node: PageNode): PageNode | null =>
-  node.parentNode ?? ('host' in node ? (node as { readonly host: PageNode }).host : null);
-
 /** Starts a pass over the texts inside `root`; `nextText` gives them in document order and then null. */
 export const startPass = (root: PageElement, nextText: () => PageText | null): Pass => {
-  const rootBox: Box = {
-    element: root,
-    tag: root.localName,
-    parent: undefined,
-    children: [],
-    firstLeaf: 0,
-    endLeaf: 0,
-  };
+  const tag = root.localName;
+  const rootBox: Box = { element: root, tag, parent: undefined, children: [], firstLeaf: 0, endLeaf: 0 };
   const rootPlace: Place = { box: rootBox, kind: 'box', isLink: false };
   const places = new Map<PageNode, Place>([[root, rootPlace]]);
+  const boxes = [rootBox];
   const leaves: Leaf[] = [];
   let blanks: PageText[] = [];
   let leaf: Leaf | undefined;
 
+  const openBox = (element: PageElement, tag: string, parent: Box): Box => {
+    const box: Box = { element, tag, parent, children: [], firstLeaf: leaves.length, endLeaf: 0 };
+    parent.children.push(box);
+    boxes.push(box);
+    return box;
+  };
+
   const placeIn = (element: PageElement, outer: Place): Place => {
     if (outer.kind === 'skipped') return outer;
     const tag = element.localName;
-    if (skippedTags.has(tag)) return { box: outer.box, kind: 'skipped', isLink: false };
-    if (inlineTags.has(tag) || (tag.includes('-') && flowsInLine(element, outer))) {
-      return { box: outer.box, kind: 'line', isLink: outer.isLink || tag === 'a' };
-    }
-    const at = leaves.length;
-    const box: Box = { element, tag, parent: outer.box, children: [], firstLeaf: at, endLeaf: at };
-    outer.box.children.push(box);
-    return { box, kind: 'box', isLink: outer.isLink };
+    const { box, isLink } = outer;
+    if (skippedTags.has(tag)) return { box, kind: 'skipped', isLink: false };
+    if (inlineTags.has(tag)) return { box, kind: 'line', isLink: isLink || tag === 'a' };
+    if (tag.includes('-') && flowsInLine(element, outer)) return { box, kind: 'line', isLink };
+    return { box: openBox(element, tag, box), kind: 'box', isLink };
   };
 
-  /** The place of the node around a text, found by climbing to the nearest one that is known. */
-  const placeOf = (text: PageText): Place => {
-    const unknown: PageNode[] = [];
-    let at = around(text);
-    let place = at ? places.get(at) : undefined;
-    while (at && !place) {
-      unknown.push(at);
-      at = around(at);
-      place = at ? places.get(at) : undefined;
-    }
-    let found = place ?? rootPlace;
-    for (let next = unknown.pop(); next; next = unknown.pop()) {
-      // Whatever has no name is the root of a shadow tree: its text stands where its host stands.
-      if (hasName(next)) found = placeIn(next, found);
-      places.set(next, found);
-    }
-    return found;
+  /** The place of an element, found by climbing to the nearest one that is known. */
+  const placeOf = (node: PageNode): Place => {
+    const known = places.get(node);
+    if (known) return known;
+    const parent = node.parentNode;
+    let place: Place;
+    if (parent) place = isElement(node) ? placeIn(node, placeOf(parent)) : placeOf(parent);
+    else place = 'host' in node ? placeOf((node as { readonly host: PageNode }).host) : rootPlace;
+    places.set(node, place);
+    return place;
   };
 
   const openLeaf = (box: Box): Leaf => {
     const opened: Leaf = { box, texts: [], text: '', linkChars: 0 };
     leaves.push(opened);
-    for (let at: Box | undefined = box; at; at = at.parent) at.endLeaf = leaves.length;
+    box.endLeaf = leaves.length;
     return opened;
   };
 
   const addText = (text: PageText, data: string): void => {
-    const place = placeOf(text);
+    const place = text.parentNode ? placeOf(text.parentNode) : rootPlace;
     if (place.kind === 'skipped') return;
     if (leaf?.box !== place.box) leaf = openLeaf(place.box);
-    else {
-      for (const blank of blanks) {
-        leaf.texts.push(blank);
-        leaf.text += ' ';
-      }
+    else if (blanks.length > 0) {
+      leaf.texts.push(...blanks);
+      leaf.text += ' ';
     }
     blanks = [];
     leaf.texts.push(text);
     leaf.text += data;
     if (place.isLink) leaf.linkChars += data.length;
+  };
+
+  /** A box ends where the last box inside it ends; boxes stand in the order in which they were opened. */
+  const closeBoxes = (): void => {
+    for (let index = boxes.length - 1; index > 0; index--) {
+      const box = boxes[index];
+      if (box?.parent && box.parent.endLeaf < box.endLeaf) box.parent.endLeaf = box.endLeaf;
+    }
   };
 
   const advance = (shouldPause: () => boolean): boolean => {
@@ -140,11 +132,13 @@ export const startPass = (root: PageElement, nextText: () => PageText | null): P
         untilLook = nodesPerLook;
       }
       const text = nextText();
-      if (!text) return true;
+      if (!text) break;
       const data = text.data;
-      if (isBlank(data)) blanks.push(text);
-      else addText(text, data);
+      if (!isBlank(data)) addText(text, data);
+      else if (leaf) blanks.push(text);
     }
+    closeBoxes();
+    return true;
   };
 
   return { advance, outline: { root: rootBox, leaves } };
