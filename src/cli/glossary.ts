@@ -3,14 +3,31 @@
  * card would, `-- ids` prints a line an entry. Writes nothing.
  */
 import { parseArgs } from 'node:util';
+import { deflateSync } from 'fflate';
 import type { Entry } from '../core/glossary';
-import { describeProblem, listGlossaries, readBuiltIn } from './sources';
+import { compilePacks, SourceError } from './packs';
+import { describeProblem, listGlossaries, measureSource, readBuiltIn } from './sources';
 
 const countBy = (keys: readonly string[]): string =>
   [...keys.reduce((counts, key) => counts.set(key, (counts.get(key) ?? 0) + 1), new Map<string, number>())]
     .sort((a, b) => b[1] - a[1])
     .map(([key, count]) => `${key} ${count}`)
     .join(', ');
+
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(0)} KB`;
+
+/** How large a glossary is as source, as pack, and as pack in the zip; only the source when it does not compile. */
+const describeSizes = async (name: string): Promise<string> => {
+  const source = `source ${kilobytes(await measureSource(name))}`;
+  const packs = await compilePacks().catch((error: unknown) => {
+    if (error instanceof SourceError) return [];
+    throw error;
+  });
+  const bytes = packs.find((pack) => pack.name === name)?.bytes;
+  return bytes
+    ? `${source}, pack ${kilobytes(bytes.length)}, zipped ${kilobytes(deflateSync(bytes, { level: 9 }).length)}`
+    : source;
+};
 
 const showEntry = (entry: Entry): string =>
   [
@@ -44,6 +61,7 @@ for (const name of await listGlossaries()) {
     );
     console.log(`by file: ${countBy(places.map(({ path }) => path.replace(/^.*\//, '').replace('.yaml', '')))}`);
     console.log(`by type: ${countBy(glossary.entries.map((entry) => entry.type))}`);
+    console.log(await describeSizes(name));
     if (problems.length > 0) process.exitCode = 1;
   } else {
     console.error(`"${command}" is no command: use check, find TEXT or ids`);

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkEntries } from '../formats/source/check';
-import { type Problem, readSource, type SourceReading } from '../formats/source/read';
+import { type Problem, readSource, type SourceFile, type SourceReading } from '../formats/source/read';
 
 const sourcesDir = 'src/glossaries';
 
@@ -13,14 +13,21 @@ export const listGlossaries = async (): Promise<string[]> =>
     .map((item) => item.name)
     .sort();
 
-/** One built-in glossary as its source says, and all problems: of form and of the checker. */
-export const readBuiltIn = async (name: string): Promise<SourceReading> => {
+const readFiles = async (name: string): Promise<SourceFile[]> => {
   const folder = join(sourcesDir, name);
   const paths = (await readdir(folder)).filter((file) => file.endsWith('.yaml')).sort();
-  const files = await Promise.all(
+  return Promise.all(
     paths.map(async (file) => ({ path: join(folder, file), text: await readFile(join(folder, file), 'utf8') })),
   );
-  const reading = readSource(files);
+};
+
+/** Bytes of a built-in glossary's source. */
+export const measureSource = async (name: string): Promise<number> =>
+  (await readFiles(name)).reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+
+/** One built-in glossary as its source says, and all problems: of form and of the checker. */
+export const readBuiltIn = async (name: string): Promise<SourceReading> => {
+  const reading = readSource(await readFiles(name));
   return { ...reading, problems: [...reading.problems, ...checkEntries(reading.places)] };
 };
 
