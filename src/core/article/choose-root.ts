@@ -102,17 +102,36 @@ const lineTags = new Set(['p', 'pre', 'blockquote', ...headingTags]);
 
 const isSingleLine = (box: Box): boolean => box.children.length === 0 && lineTags.has(box.tag);
 
+/** From this share on a child is stepped into unweighed: nothing beside it can matter. */
+const nearlyAll = 0.97;
+
+const heaviestOf = (boxes: readonly Box[], weigh: (box: Box) => number): Box | undefined => {
+  let heaviest: Box | undefined;
+  let most = 0;
+  for (const box of boxes) {
+    const weight = weigh(box);
+    if (weight > most) {
+      heaviest = box;
+      most = weight;
+    }
+  }
+  return heaviest;
+};
+
+/** The child that holds nearly all the prose of a box, if one does. */
+const nextInwards = (box: Box, court: Court): Box | undefined => {
+  const { scales } = court;
+  const obvious = heaviestOf(box.children, scales.weightOf);
+  if (!obvious || isSingleLine(obvious)) return undefined;
+  if (!court.isApart(obvious) && scales.weightOf(obvious) >= nearlyAll * scales.weightOf(box)) return obvious;
+  const likely = heaviestOf(box.children, (child) => (court.isApart(child) ? 0 : court.weightOf(child)));
+  if (!likely || isSingleLine(likely)) return undefined;
+  return court.weightOf(likely) >= shareToStepInto(likely, court) * court.weightOf(box) ? likely : undefined;
+};
+
 /** The box that holds the article: from the page inwards, as long as one child holds nearly all the prose. */
 export const chooseRoot = (page: Box, court: Court): Box => {
   let root = page;
-  for (;;) {
-    let heaviest: Box | undefined;
-    for (const child of root.children) {
-      if (court.isApart(child)) continue;
-      if (!heaviest || court.weightOf(child) > court.weightOf(heaviest)) heaviest = child;
-    }
-    if (!heaviest || isSingleLine(heaviest)) return root;
-    if (court.weightOf(heaviest) < shareToStepInto(heaviest, court) * court.weightOf(root)) return root;
-    root = heaviest;
-  }
+  for (let next = nextInwards(root, court); next; next = nextInwards(next, court)) root = next;
+  return root;
 };

@@ -59,6 +59,9 @@ const judgeWords = (words: readonly string[]): Verdict | undefined => {
   return verdict;
 };
 
+/** Single lines: their ids are places to jump to. */
+const lineTags = new Set(['p', 'li', 'td', 'th', 'tr', 'dt', 'dd']);
+
 /** An id of more words than this is a title made into an address, not a name somebody gave to a part of the page. */
 const mostIdWords = 3;
 
@@ -78,7 +81,7 @@ export const createClassJudge = (): ((element: PageElement) => Verdict | undefin
   return (element) => {
     const names = element.getAttribute('class');
     const verdict = names ? judgeClass(names) : undefined;
-    if (verdict) return verdict;
+    if (verdict || lineTags.has(element.localName)) return verdict;
     const id = element.getAttribute('id');
     return id ? judgeId(id) : undefined;
   };

@@ -67,7 +67,7 @@ const readNode = (node: Readonly<Record<string, unknown>>, type: string): Linked
 };
 
 /** The article that a page's JSON-LD scripts describe, or undefined. `sources` are the scripts' texts. */
-export const readLinkedArticle = (sources: readonly string[]): LinkedArticle | undefined => {
+export const readLinkedArticle = (sources: Iterable<string>): LinkedArticle | undefined => {
   for (const source of sources) {
     for (const node of nodesOf(parse(source))) {
       const type = typeOf(node);

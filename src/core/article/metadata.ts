@@ -15,19 +15,25 @@ export interface PageClaims {
   readonly langs: readonly string[];
 }
 
+/** Meta elements that may tell something; pages have dozens of others. */
+const metaSelectors =
+  'meta[property^="og:"],meta[property^="article:"],meta[name*="title" i],meta[name*="date" i],meta[name*="author" i],' +
+  'meta[name*="creator" i],meta[name^="dc" i],meta[name="description"],meta[name="byl"],meta[name="application-name"],' +
+  'meta[itemprop="datePublished"],meta[http-equiv="content-language" i],meta[name="twitter:description"]';
+
 /** The page's meta elements by lower-case name, the first of each. */
 const readMeta = (document: PageDocument): ReadonlyMap<string, string> => {
   const meta = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
+  for (const element of document.querySelectorAll(metaSelectors)) {
     const name =
       element.getAttribute('property') ??
       element.getAttribute('name') ??
       element.getAttribute('itemprop') ??
       element.getAttribute('http-equiv');
-    if (!name) continue;
-    const key = name.toLowerCase();
+    const key = name?.toLowerCase() ?? '';
+    if (meta.has(key)) continue;
     const content = element.getAttribute('content')?.trim();
-    if (content && !meta.has(key)) meta.set(key, content);
+    if (content) meta.set(key, content);
   }
   return meta;
 };
