@@ -234,16 +234,20 @@ export const phraseIs = ({ words }: Setting, last: number): Phrase | undefined =
   return { kind: 'is', first: start, last: end, isSafe: false, sort };
 };
 
-/** "NAME, also known as OTHER": the other name. */
+/** "NAME, also known as OTHER": the phrase with the other name. */
 export const phraseAlias = ({ words }: Setting, last: number): Phrase | undefined => {
-  let known = last + 1;
+  const opening = last + 1;
+  let known = opening;
   if (!/^(also|formerly|better|previously|commonly)$/.test(small(words, known))) return undefined;
   if (gapBefore(words, known) > gaps.other || gapBefore(words, known) === gaps.hyphen) return undefined;
   known += 1;
-  if (!/^(known|called)$/.test(small(words, known)) || gapBefore(words, known) !== gaps.space) return undefined;
+  // Without a comma "called" may be a verb of the name's own: "Smith also called Jones".
+  const isCut = gapBefore(words, opening) >= gaps.comma;
+  if (!(isCut ? /^(known|called)$/ : /^known$/).test(small(words, known)) || gapBefore(words, known) !== gaps.space)
+    return undefined;
   const start = known + (small(words, known + 1) === 'as' ? 2 : 1) + (small(words, known + 2) === 'the' ? 1 : 0);
   if (start >= words.count || !isCapital(words, start) || gapBefore(words, start) >= gaps.sentence) return undefined;
   let end = start;
   while (gapBefore(words, end + 1) <= gaps.and && isCapital(words, end + 1)) end += 1;
-  return { kind: 'alias', first: start, last: end, isSafe: true, sort: undefined };
+  return { kind: 'alias', first: opening, last: end, isSafe: true, sort: undefined };
 };

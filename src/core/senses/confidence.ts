@@ -28,11 +28,12 @@ export const resolved = {
   initials: 0.85,
 } as const;
 
-const classValue = (setting: Setting, span: Span, { sense }: Scored): number => {
+const classValue = (setting: Setting, span: Span, { sense }: Scored, isTitled: boolean): number => {
   const { name, entry } = sense;
   const words = span.last - span.first + 1;
   const isTitle = name.text === entry.label || name.kind === 'name';
   if (name.kind === 'demonym') return 0.8;
+  if (isTitled && entry.type === 'person') return 0.9;
   if (name.case === 'any') return words > 1 ? 0.93 : 0.85;
   if (words > 1) return isTitle ? 0.96 : 0.92;
   if (name.kind === 'acronym') return 0.92;
@@ -40,14 +41,19 @@ const classValue = (setting: Setting, span: Span, { sense }: Scored): number => 
   return isTitle ? 0.95 : 0.85;
 };
 
-/** Confidence that a sense scored so is right at this place. */
-export const confidenceOf = (setting: Setting, span: Span, scored: Scored, isWeak: boolean): number => {
+/** Confidence that a sense scored so is right at this place; `isTitled`: a form of address or an office stands before it. */
+export const confidenceOf = (
+  setting: Setting,
+  span: Span,
+  scored: Scored,
+  { isWeak, isTitled }: { readonly isWeak: boolean; readonly isTitled: boolean },
+): number => {
   const { words } = setting;
   const isConcept = scored.sense.name.case === 'any' && span.first < span.last;
   // "Social Welfare" in mid-sentence is more likely a name of something particular than the idea.
   const inCapitals = isConcept && isCapital(words, span.last) && setting.casingAt(span.first) === 'plain';
   const doubt = (isWeak ? 0.45 : 1) * (isVersioned(setting, span.last) ? 0.65 : 1) * (inCapitals ? 0.7 : 1);
-  const base = classValue(setting, span, scored) * doubt;
+  const base = classValue(setting, span, scored, isTitled) * doubt;
   // Prior shares are rough: one sense with most of the weight counts in full.
   const share = Math.min(1, scored.share / 0.9);
   return Math.round(base * share * 100) / 100;

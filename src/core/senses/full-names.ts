@@ -22,6 +22,8 @@ export interface KnownSpans {
   readonly swallowedAt: SpanAt;
   /** The one sense that surely stands at a span, if any. */
   sureSense(span: Span): Sense | undefined;
+  /** Whether words near a span say that it is a place there. */
+  isCuedPlace(span: Span): boolean;
   /** Whether the word alone says what comes from a country. */
   isDemonym(word: number): boolean;
 }
@@ -197,12 +199,18 @@ export const registerFullNames = (
   runs: readonly Run[],
   spans: KnownSpans,
   bearers: Bearers<Sense>,
-): { readonly lone: readonly Run[]; readonly unknown: readonly Run[]; readonly chains: readonly Chain[] } => {
+): {
+  readonly lone: readonly Run[];
+  readonly unknown: readonly Run[];
+  readonly chains: readonly Chain[];
+  readonly fuller: readonly Bearer<Sense>[];
+} => {
   const { words } = setting;
   const { chosenAt, swallowedAt, isDemonym, sureSense } = spans;
   const lone: Run[] = [];
   const unknown: Run[] = [];
   const chains: Chain[] = [];
+  const fuller: Bearer<Sense>[] = [];
   const surnames = new Set<string>();
   runs.forEach((run, index) => {
     const chain = registerChain(setting, bearers, runs, { at: index, spanAt: chosenAt });
@@ -247,7 +255,7 @@ export const registerFullNames = (
       const title = kind === 'person' ? titleOf(setting, run) : undefined;
       if (title !== undefined) bearers.register(title, 'title', bearer);
       if (kind === 'person') surnames.add(wordAt(words, run.last));
-      if (!covers) unknown.push(run);
+      if (!covers) fuller.push(bearer);
       return;
     }
     const followsOn = runs[index + 1];
@@ -275,5 +283,5 @@ export const registerFullNames = (
     } else registerBody(setting, bearers, bearer, isDemonym);
     registerParts(setting, bearers, bearer);
   });
-  return { lone, unknown, chains };
+  return { lone, unknown, chains, fuller };
 };

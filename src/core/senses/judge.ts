@@ -115,10 +115,11 @@ export const judgeMentions = (judged: Judged): Mention[] => {
     const scored = weigher.score(span, isTeam ? fitting.filter((sense) => !isPlace(sense)) : fitting);
     const [best, second] = scored;
     if (!best || (best.sense.candidate.kind === 'demonym' && !judged.demonyms)) return undefined;
-    const confidence = confidenceOf(setting, span, best, weak.has(span));
+    // A second sign makes up for a capital that says nothing: a cue near, or a title before.
+    const isWeak = weak.has(span) && !best.isCued && !isTitled;
+    const confidence = confidenceOf(setting, span, best, { isWeak, isTitled });
     const rivals = scored.filter((it) => it !== best && it.share > best.share * rivalShare);
-    const isDoubtful =
-      second !== undefined && rivals.length > 0 && !weak.has(span) && confidence + second.share > givenFrom;
+    const isDoubtful = second !== undefined && rivals.length > 0 && !isWeak && confidence + second.share > givenFrom;
     if (confidence < givenFrom && !isDoubtful) return undefined;
     return mentionEntry(setting, span, best.sense, {
       confidence,

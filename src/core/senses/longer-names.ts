@@ -3,6 +3,7 @@
  * "Washington" in "Washington Post"). Looks one word left and right on the same line.
  */
 import { groupOf } from '../glossary';
+import { isGenericName } from './national';
 import type { Setting } from './setting';
 import { isOrdinary } from './setting';
 import type { Span } from './spans';
@@ -34,6 +35,19 @@ const hasCampus = ({ words }: Setting, span: Span): boolean =>
   wordAt(words, span.last + 1) === 'at' &&
   words.gap[span.last + 1] === gaps.space &&
   isCapital(words, span.last + 2);
+
+/** Whether a body that every country has is said to be another's: "Supreme Court of Ruritania". */
+const isAnotherNations = ({ words }: Setting, span: Span, spanAt: SpanAt): boolean => {
+  const of = span.last + 1;
+  if (of + 1 >= words.count || wordAt(words, of) !== 'of' || words.gap[of] !== gaps.space || !isCapital(words, of + 1))
+    return false;
+  const generic = span.senses.filter(({ name }) => isGenericName(name.text));
+  const owner = spanAt(of + 1)?.senses.map(({ entry }) => entry.country);
+  return (
+    generic.length === span.senses.length &&
+    !generic.some(({ entry }) => entry.country !== undefined && owner?.includes(entry.country))
+  );
+};
 
 const isNation = (span: Span | undefined): boolean =>
   span?.senses.some(({ candidate, entry }) => candidate.kind === 'demonym' || entry.type === 'country') ?? false;
@@ -89,7 +103,7 @@ const isStrongModifier = (setting: Setting, span: Span): boolean =>
 const swallowsRight = (setting: Setting, span: Span, spanAt: SpanAt): boolean => {
   const { words } = setting;
   const right = span.last + 1;
-  if (hasCampus(setting, span)) return true;
+  if (hasCampus(setting, span) || isAnotherNations(setting, span, spanAt)) return true;
   if (right >= words.count || !isJoined(words, right) || !isCapital(words, right)) return false;
   const neighbour = spanAt(right);
   // "University of Texas Arlington" is another body than the one named.
@@ -110,9 +124,25 @@ const swallowsRight = (setting: Setting, span: Span, spanAt: SpanAt): boolean =>
   return true;
 };
 
+/** Whether small words tie a place to capitals beyond them: "Party for Socialism and Liberation". */
+const isTied = (setting: Setting, span: Span): boolean => {
+  const { words } = setting;
+  const isTie = (word: number): boolean =>
+    /^(of|and|for)$/.test(word > 0 && word < words.count ? wordAt(words, word) : '');
+  const joins = (from: number, to: number): boolean => words.gap[from] === gaps.space && words.gap[to] === gaps.space;
+  const beyond = span.first - 2;
+  const isName = isCapital(words, beyond) && !(isInitial(words, beyond) && isOrdinary(setting, beyond));
+  const before = isTie(span.first - 1) && joins(span.first, span.first - 1) && isName;
+  const after = isTie(span.last + 1) && joins(span.last + 1, span.last + 2) && isCapital(words, span.last + 2);
+  return before || after;
+};
+
 /** On which side a longer name begins or goes on, given the other chosen spans. Headlines tell nothing. */
 export const findLongerSide = (setting: Setting, span: Span, spanAt: SpanAt): 'left' | 'right' | undefined => {
   if (!setting.capitalsTell || setting.casingAt(span.first) !== 'plain') return undefined;
+  const isWord = isSingle(span) && isCapital(setting.words, span.first) && isOrdinary(setting, span.first);
+  const isPlainWord = isWord && !isInitial(setting.words, span.first);
+  if ((isConceptInCapitals(setting, span) || isPlainWord) && isTied(setting, span)) return 'left';
   if (isCapital(setting.words, span.first) && swallowsLeft(setting, span, spanAt)) return 'left';
   return isCapital(setting.words, span.last) && swallowsRight(setting, span, spanAt) ? 'right' : undefined;
 };

@@ -9,7 +9,9 @@ import { genericBodyWords } from './vocabulary/bodies';
 export interface CountryShare {
   /** The share of a country, 0–1. */
   of(code: string): number;
-  /** Whether no country is referred to more often, or none at all. */
+  /** Whether the article refers to no country at all. */
+  readonly isNone: boolean;
+  /** Whether it is referred to, and no country more often. */
   isForemost(code: string): boolean;
 }
 
@@ -20,21 +22,17 @@ export const countCountries = (spans: readonly Span[]): CountryShare => {
   for (const { senses } of spans) {
     const [sense, ...others] = senses;
     const country = sense?.entry.country;
-    if (
-      !sense ||
-      country === undefined ||
-      others.length > 0 ||
-      sense.name.prior < 0.8 ||
-      isGenericName(sense.name.text)
-    )
-      continue;
+    if (!sense || country === undefined || others.length > 0 || sense.name.prior < 0.8) continue;
+    // A band's or a party's own letters are no evidence that its nation is spoken of.
+    if (/^(party|armed-group|organisation)$/.test(sense.entry.type) || isGenericName(sense.name.text)) continue;
     total += 1;
     counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   const most = Math.max(0, ...counts.values());
   return {
     of: (code) => (total === 0 ? 0 : (counts.get(code) ?? 0) / total),
-    isForemost: (code) => (counts.get(code) ?? 0) >= most,
+    isNone: total === 0,
+    isForemost: (code) => total > 0 && (counts.get(code) ?? 0) >= most,
   };
 };
 
@@ -50,7 +48,11 @@ export const isGenericName = (name: string): boolean =>
  * country; of an idea ("supreme court"), never, since the capitals mean a particular one.
  */
 export const fitsCountry = ({ entry, name }: Sense, surface: string, share: CountryShare): boolean => {
-  if (!isGenericName(name.text) || !/^\p{Lu}/u.test(surface)) return true;
-  if (entry.country !== undefined) return share.of(entry.country) >= 0.2 || share.isForemost(entry.country);
+  if (!isGenericName(name.text) || !/(?:^|\s)\p{Lu}\S*$/u.test(surface)) return true;
+  if (entry.country !== undefined) {
+    // An article that names no nation leaves only what the glossary vouches for.
+    if (share.isNone) return name.prior >= 0.9;
+    return share.of(entry.country) >= 0.2 || share.isForemost(entry.country);
+  }
   return name.case !== 'any' && !/^(office|role|idea|politics|law)$/.test(entry.type);
 };

@@ -145,12 +145,13 @@ export const readArticle = (
       span?.first === first && span.senses.every(({ entry }) => !/^(person|office|role)$/.test(entry.type));
     return isName ? span.last : undefined;
   });
-  const weigher = createWeigher(setting, chosen, chosenAt);
+  const weigher = createWeigher(setting, { chosen, spanAt: chosenAt, date: article.date });
   const joins = joinShortNames(setting, runs, {
     chosenAt,
     swallowedAt: longestAt,
     isDemonym: (word) => demonymWords.has(word),
     sureSense: weigher.sure,
+    isCuedPlace: weigher.isCuedPlace,
   });
   const definitions = findDefinitions(setting, {
     runs,

@@ -29,12 +29,22 @@ const ambiguousCalendar = new Set(['may', 'april', 'june', 'august', 'march', 'j
 
 const small = (words: Words, index: number): string => wordAt(words, index).toLowerCase();
 
+/** Whether the words beside "May" make it the month. */
+const isDated = (words: Words, index: number): boolean =>
+  words.shape[index + 1] === shapes.digits ||
+  (index > 0 &&
+    (words.shape[index - 1] === shapes.digits ||
+      /^(in|of|last|next|since|until|till|by|early|late|mid|during|this|on|from|to|through|every|before|after)$/.test(
+        small(words, index - 1),
+      )));
+
 /** Whether a word ends any name: a day, a month, a word such as "The" (which some names do begin with, but no run here). */
 const breaksRun = (words: Words, index: number): boolean => {
   const letters = small(words, index);
   // "I'm", "They've": what stands before the apostrophe decides.
   const apostrophe = letters.search(/['’]/);
   if (apostrophe > 0 && functionWords.has(letters.slice(0, apostrophe))) return true;
+  if (letters === 'may' && words.shape[index] === shapes.title) return isDated(words, index);
   if (functionWords.has(letters)) return words.shape[index] !== shapes.upper || letters.length < 2;
   if (!calendarWords.has(letters)) return false;
   const before = index > 0 && isJoined(words, index) ? wordAt(words, index - 1) : '';
@@ -118,6 +128,14 @@ const classifyCore = (setting: Setting, core: number, last: number, isTitled: bo
   return 'name';
 };
 
+/** Whether a verb follows that a person is the subject of: then "Bush" at a sentence's start is no shrub. */
+export const actsAsPerson = (words: Words, word: number): boolean =>
+  word + 1 < words.count &&
+  words.gap[word + 1] === gaps.space &&
+  /^(said|says|told|has|had|was|is|did|will|would|went|came|took|made|spoke|won|lost|left|wept|met|began|wrote|\p{Ll}+ed)$/u.test(
+    wordAt(words, word + 1),
+  );
+
 const describeRun = (setting: Setting, first: number, last: number): Run => {
   const { words } = setting;
   const { core, isTitled } = skipTitles(words, first, last);
@@ -157,6 +175,7 @@ export const findRuns = (setting: Setting): Run[] => {
       isOrdinary(setting, index) &&
       !givenNames.has(wordAt(words, index)) &&
       !isTitleWord(words, index) &&
+      !actsAsPerson(words, index) &&
       !(isJoined(words, index + 1) && isCapital(words, index + 1));
     if (!starts || merelyOpens) {
       index += 1;

@@ -9,6 +9,8 @@ import type { Sense, Span } from './spans';
 export interface Scored {
   readonly sense: Sense;
   readonly share: number;
+  /** Whether a cue word stands near. */
+  readonly isCued: boolean;
   readonly why: readonly string[];
 }
 
@@ -18,42 +20,85 @@ export interface Support {
   related(sense: Sense): readonly string[];
   /** Whether a town and a comma stand before the place, as in "Springfield, Illinois". */
   isRegionThere(span: Span): boolean;
+  /** Whether the person held an office when the article appeared; undefined when that is not known. */
+  wasInOffice(sense: Sense): boolean | undefined;
   /** Share of the article's national references that are to this country code, 0–1. */
   country(code: string): number;
 }
 
-const weigh = (sense: Sense, span: Span, countCues: CountCues, support: Support, isContested: boolean): Scored => {
-  const { name, entry } = sense;
+/** How far a sense's own prior and cues carry it, before others compete. */
+interface Weighed {
+  readonly sense: Sense;
+  readonly weight: number;
+  /** The least weight of "none of these", where something speaks against the sense. */
+  readonly doubt: number;
+  readonly isCued: boolean;
+  readonly why: readonly string[];
+}
+
+const weighCues = (sense: Sense, span: Span, countCues: CountCues): Weighed => {
+  const { name } = sense;
   const why: string[] = [];
-  let weight = Math.max(0.02, name.prior);
+  let gain = 1;
+  let loss = 1;
+  let isCued = false;
+  let doubt = 0.03;
   if (name.for.length > 0) {
     const cues = countCues(name.for, span.first, span.last);
     if (cues.near > 0) {
-      weight *= 1 + 3 * Math.min(cues.near, 3);
+      gain = 1 + 3 * Math.min(cues.near, 3);
+      isCued = true;
       if (cues.nearest !== undefined) why.push(`“${cues.nearest}” stands near`);
     } else if (cues.far > 0) {
-      weight *= 1 + 0.7 * Math.min(cues.far, 3);
+      gain = 1 + 0.7 * Math.min(cues.far, 3);
       why.push('other words of the article fit');
-    } else if (name.prior < 1) weight *= 0.6;
+    } else if (name.prior < 1) loss = name.prior >= 0.8 ? 0.85 : 0.35;
   }
   if (name.against.length > 0) {
     const cues = countCues(name.against, span.first, span.last);
-    if (cues.near > 0) weight *= 0.12;
-    else if (cues.far > 0) weight *= 0.6;
+    if (cues.near > 0) {
+      loss *= 0.12;
+      doubt = 0.25;
+    }
+    if (cues.near === 0 && cues.far > 0) loss *= 0.6;
   }
-  if (isContested && support.isRegionThere(span)) weight *= entry.type === 'region' ? 4 : 0.3;
+  const prior = Math.max(0.02, name.prior);
+  return { sense, weight: prior * gain * loss, doubt, isCued, why };
+};
+
+/** Letters like these are borne by many: parties and bands of a nation the article never names are not meant. */
+const isStranger = ({ candidate, name, entry }: Sense, support: Support): boolean =>
+  /^\p{Lu}+$/u.test(name.text) &&
+  candidate.end - candidate.start <= 5 &&
+  /^(party|armed-group|organisation|court|university|team)$/.test(entry.type) &&
+  entry.country !== undefined &&
+  support.country(entry.country) === 0;
+
+const weigh = (span: Span, sense: Sense, countCues: CountCues, support: Support): Weighed => {
+  const { name, entry } = sense;
+  const isContested = span.senses.length > 1;
+  const cued = weighCues(sense, span, countCues);
+  const why = [...cued.why];
+  let { weight, doubt } = cued;
+  if (!cued.isCued && isStranger(sense, support)) {
+    weight *= 0.4;
+    doubt = 0.6;
+  }
+  if (isContested) {
+    const held = support.wasInOffice(sense);
+    if (held !== undefined) weight *= held ? 3 : 0.5;
+    if (held === true) why.push('in office when the article appeared');
+    if (support.isRegionThere(span)) weight *= entry.type === 'region' ? 4 : 0.3;
+  }
   if (isContested || name.prior < 0.8) {
-    const related = support.related(sense);
-    if (related.length > 0) {
-      weight *= 1 + 0.6 * Math.min(related.length, 3);
-      why.push(`the article also names ${related[0]}`);
+    const [related, ...more] = support.related(sense);
+    if (related !== undefined) {
+      weight *= 1.6 + 0.6 * Math.min(more.length, 2);
+      why.push(`the article also names ${related}`);
     }
-    if (entry.country !== undefined) {
-      const share = support.country(entry.country);
-      weight *= 1 + 1.5 * share;
-    }
+    if (entry.country !== undefined) weight *= 1 + 1.5 * support.country(entry.country);
   }
-  return { sense, share: weight, why };
+  return { ...cued, weight, doubt, why };
 };
 
 /**
@@ -61,19 +106,18 @@ const weigh = (sense: Sense, span: Span, countCues: CountCues, support: Support,
  * authority count only where those above it leave room.
  */
 export const scoreSenses = (span: Span, countCues: CountCues, support: Support): readonly Scored[] => {
-  const packs = new Set(span.senses.map((sense) => sense.candidate.pack));
-  const top = Math.min(...packs);
-  const isContested = span.senses.length > 1;
-  const scored = span.senses.map((sense) => {
-    const it = weigh(sense, span, countCues, support, isContested);
-    return sense.candidate.pack === top ? it : { ...it, share: it.share * 0.25 };
+  const top = Math.min(...span.senses.map((sense) => sense.candidate.pack));
+  const isTop = ({ sense }: Weighed): boolean => sense.candidate.pack === top;
+  const weighed = span.senses.map((sense) => {
+    const it = weigh(span, sense, countCues, support);
+    return isTop(it) ? it : { ...it, weight: it.weight * 0.25 };
   });
   // What the glossary's own priors leave is the share of meanings that no glossary has.
-  const claimed = span.senses.reduce(
-    (sum, { name, candidate }) => (candidate.pack === top ? sum + name.prior : sum),
-    0,
-  );
-  const none = Math.max(0.03, 1 - claimed);
-  const total = scored.reduce((sum, it) => sum + it.share, none);
-  return scored.map((it) => ({ ...it, share: it.share / total })).sort((a, b) => b.share - a.share);
+  const claimed = weighed.reduce((sum, it) => (isTop(it) ? sum + it.sense.name.prior : sum), 0);
+  const doubt = weighed.some((it) => it.isCued) ? 0.03 : Math.max(...weighed.map((it) => it.doubt));
+  const none = Math.max(doubt, 1 - claimed);
+  const total = weighed.reduce((sum, it) => sum + it.weight, none);
+  return weighed
+    .map(({ sense, weight, isCued, why }) => ({ sense, share: weight / total, isCued, why }))
+    .sort((a, b) => b.share - a.share);
 };

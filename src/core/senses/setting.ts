@@ -130,7 +130,8 @@ export const createSetting = (text: string, lang: string, spans: readonly RoleSp
 /** Whether a capitalised word is one that sentences open with or prose uses in small letters, here or in general. */
 export const isOrdinary = (setting: Setting, word: number): boolean => {
   const letters = wordAt(setting.words, word).toLowerCase();
-  return functionWords.has(letters) || proseWords.has(letters) || setting.isWrittenSmall(letters);
+  if (functionWords.has(letters) || proseWords.has(letters) || setting.isWrittenSmall(letters)) return true;
+  return letters.endsWith('s') && proseWords.has(letters.slice(0, -1));
 };
 
 /** Indices of the first and the last word that lie, if only in part, between two offsets. */

@@ -7,7 +7,7 @@ import { slugOf } from '../article-definitions/definition';
 import { type Bearers, type Bearing, createBearers } from './bearers';
 import { isVersioned, type KnownSpans, registerFullNames, textOf } from './full-names';
 import type { SpanAt } from './longer-names';
-import type { Run } from './runs';
+import { actsAsPerson, type Run } from './runs';
 import { isOrdinary, type Setting } from './setting';
 import type { Sense, Span } from './spans';
 import { bodyHeads, companyEndings } from './vocabulary/bodies';
@@ -44,12 +44,21 @@ const hasOwnMeaning = (span: Span | undefined): boolean =>
 
 type Find = (short: string, word: number, ahead?: boolean) => Bearing<Sense> | undefined;
 
-const joinLone = (setting: Setting, run: Run, span: Span | undefined, find: Find): Bearing<Sense> | undefined => {
+const joinLone = (
+  setting: Setting,
+  run: Run,
+  {
+    span,
+    find,
+    isCuedPlace,
+  }: { readonly span: Span | undefined; readonly find: Find; readonly isCuedPlace: KnownSpans['isCuedPlace'] },
+): Bearing<Sense> | undefined => {
   const { words } = setting;
   const word = run.last;
   if (span && span.first < span.last) return undefined;
-  if (isPlaceThere(setting, span) || !isCapital(words, word)) return undefined;
-  if (isInitial(words, word) && isOrdinary(setting, word) && !run.isTitled) return undefined;
+  if (isPlaceThere(setting, span) || (span && isCuedPlace(span)) || !isCapital(words, word)) return undefined;
+  const opensAsWord = isInitial(words, word) && isOrdinary(setting, word);
+  if (opensAsWord && !run.isTitled && !actsAsPerson(words, word)) return undefined;
   const start = words.start[word] ?? 0;
   const isEarly = (words.block[word] ?? 0) <= 2 || start < 400;
   const looksAhead = isEarly || setting.hasRole(start, 'caption') || setting.hasRole(start, 'heading');
@@ -122,13 +131,17 @@ const registerAgain = (setting: Setting, bearers: Bearers<Sense>, word: number):
 /** All joins of an article, by the first word of the short name. Linear in words and runs. */
 export const joinShortNames = (setting: Setting, runs: readonly Run[], spans: KnownSpans): Map<number, Join> => {
   const bearers = createBearers<Sense>();
-  const { lone, unknown, chains } = registerFullNames(setting, runs, spans, bearers);
+  const { lone, unknown, chains, fuller } = registerFullNames(setting, runs, spans, bearers);
   const find: Find = (short, word, ahead = false) => bearers.find(short, word, ahead);
   const joins = new Map<number, Join>();
   for (const run of lone) {
-    const bearing = joinLone(setting, run, spans.chosenAt(run.last), find);
+    const bearing = joinLone(setting, run, { span: spans.chosenAt(run.last), find, isCuedPlace: spans.isCuedPlace });
     if (bearing) joins.set(run.last, { first: run.last, last: run.last, bearing });
     else if (!spans.chosenAt(run.last)) registerAgain(setting, bearers, run.last);
+  }
+  for (const bearer of fuller) {
+    const bearing = { bearer, kind: 'part', rivals: 0, isAhead: false } as const;
+    joins.set(bearer.first, { first: bearer.first, last: bearer.last, bearing });
   }
   for (const { first, last } of chains) {
     const bearing = find(textOf(setting, first, last), first);

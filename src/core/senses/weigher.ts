@@ -2,6 +2,8 @@
  * Weighs the senses of a place by all that the article offers: cue words, what else it names, the nations it speaks of.
  * Made once per article; scoring itself is score.ts.
  */
+import { holdsOn } from '../dates';
+import { groupOf, type PartialDate } from '../glossary';
 import { createCues } from './cues';
 import type { SpanAt } from './longer-names';
 import { countCountries, fitsCountry } from './national';
@@ -14,6 +16,8 @@ import { gaps, isCapital } from './words';
 export interface Weigher {
   /** The senses by share, best first; only those given, or all that may stand there. */
   score(span: Span, senses?: readonly Sense[]): readonly Scored[];
+  /** Whether words near say that it is a place. */
+  isCuedPlace(span: Span): boolean;
   /** The one sense that surely stands there, if any. */
   sure(span: Span): Sense | undefined;
 }
@@ -22,7 +26,14 @@ export interface Weigher {
 const sureShare = 0.6;
 
 /** Makes the weigher of an article from the spans chosen in it. */
-export const createWeigher = (setting: Setting, chosen: readonly Span[], spanAt: SpanAt): Weigher => {
+export const createWeigher = (
+  setting: Setting,
+  {
+    chosen,
+    spanAt,
+    date,
+  }: { readonly chosen: readonly Span[]; readonly spanAt: SpanAt; readonly date: PartialDate | undefined },
+): Weigher => {
   const { words, text } = setting;
   const countries = countCountries(chosen);
   const countCues = createCues(setting);
@@ -35,6 +46,8 @@ export const createWeigher = (setting: Setting, chosen: readonly Span[], spanAt:
   const support: Support = {
     related: (sense) => (sense.entry.related ?? []).flatMap((id) => named.get(`${sense.glossary}:${id}`) ?? []),
     country: countries.of,
+    wasInOffice: ({ entry }) =>
+      date === undefined || !entry.offices ? undefined : entry.offices.some((office) => holdsOn(office, date)),
     isRegionThere: ({ first }) => words.gap[first] === gaps.comma && isCapital(words, first - 1),
   };
   // "US State Department": the nation right before a body's name settles whose it is, here and further down.
@@ -57,6 +70,10 @@ export const createWeigher = (setting: Setting, chosen: readonly Span[], spanAt:
   };
   return {
     score,
+    isCuedPlace(span) {
+      const [best] = score(span);
+      return best?.isCued === true && groupOf(best.sense.entry.type) === 'places';
+    },
     sure(span) {
       const [only, ...others] = span.senses;
       if (others.length === 0) return only;

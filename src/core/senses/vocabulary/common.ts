@@ -52,7 +52,7 @@ heaven heavy heel help heritage hero high highway hill hills history hit holy ho
 house human hunt hunter hurricane typhoon cyclone tropical ice icon idea image impact income independence independent index industry info information inn
 institute institution intelligence interest interior internal international internet interview investigation investor iron island issue
 jack jail job joint journal judge junior jury justice key keys kid kind king kingdom kitchen labor labour lady lake lakes land language
-large late law lawyer lead leader league left legal legend letter level liberal liberty library life light line link lion list
+large late law lawyer lead leader league left legal legend letter level liberal liberation liberty library life light line link lion list
 local lodge london long look lord loss lot love low lower luck lunch machine magazine magic mail main major man manager map march marine
 mark market marsh martin mason mass master match mayor meal means media medicine meeting member memorial message meta metal middle midwest
 military milk mill mine minister ministry minor mint mirror miss mission mobile mode model modern moment money monitor month moon
