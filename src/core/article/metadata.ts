@@ -24,7 +24,7 @@ const metaSelectors =
 /** The page's meta elements by lower-case name, the first of each. */
 const readMeta = (document: PageDocument): ReadonlyMap<string, string> => {
   const meta = new Map<string, string>();
-  for (const element of document.querySelectorAll(metaSelectors)) {
+  for (const element of document.head?.querySelectorAll(metaSelectors) ?? []) {
     const name =
       element.getAttribute('property') ??
       element.getAttribute('name') ??

@@ -35,6 +35,7 @@ export interface NodeWalker {
 /** A document, and the address it was loaded from. */
 export interface PageDocument {
   readonly documentElement: PageElement;
+  readonly head: PageElement | null;
   readonly body: PageElement | null;
   readonly title: string;
   querySelector(selectors: string): PageElement | null;

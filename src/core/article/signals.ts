@@ -10,13 +10,13 @@ export interface Signals {
   readonly saysArticle: number;
   /** og:type says video, product, profile or the like. */
   readonly saysOther: number;
-  /** The page's meta elements hold a date of publication. */
+  /** The page's meta elements or microdata hold a date of publication. */
   readonly hasDate: number;
   /** JSON-LD describes one article. */
   readonly linksArticle: number;
   /** JSON-LD describes a list, a product, a recipe, a video … and no article. */
   readonly linksOther: number;
-  /** The last part of the path is a title: three hyphens or more. */
+  /** A part of the path is a title: three hyphens or more. */
   readonly slug: number;
   /** The path holds a date. */
   readonly dateInPath: number;
@@ -36,7 +36,7 @@ export interface Signals {
   readonly headingLinks: number;
   /** An element is marked as the article's body (microdata). */
   readonly hasBody: number;
-  /** The h1 stands in the page's title or the other way round. */
+  /** An h1 stands in the page's title. */
   readonly titleAgrees: number;
   /** An author is named: meta, rel or itemprop. */
   readonly hasAuthor: number;
@@ -44,29 +44,23 @@ export interface Signals {
 
 /** Prose is looked for in so many paragraphs at most. */
 const mostParagraphs = 600;
+/** A paragraph shorter than this is no prose. */
 const leastProse = 60;
+/** A page with less prose than this is searched for lines between breaks as well, and is short. */
+const fewProse = 600;
+const mostBreaks = 300;
 
 /** A CJK character says about as much as so many letters. */
 const cjkLetters = 2.5;
-const cjk = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{4}/;
+const cjk = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 
-/** Letters of text; in CJK, what they would be in letters. */
-const lengthOf = (text: string): number => text.length * (cjk.test(text) ? cjkLetters : 1);
+const textOf = (node: PageElement): string => (node.textContent ?? '').trim();
 
-const textLength = (node: PageElement): number => lengthOf((node.textContent ?? '').trim());
-
-const linkLength = (element: PageElement): number => {
-  let length = 0;
-  for (const link of element.querySelectorAll('a')) length += textLength(link);
-  return length;
-};
-
-/** Text of elements that hold bare lines: some pages have `<br>` and no paragraphs. */
-const bareLines = (element: PageNode): number => {
+/** Text that stands bare in an element: some pages have `<br>` and no paragraphs. */
+const bareText = (element: PageNode): number => {
   let length = 0;
   for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3 && 'data' in child && typeof child.data === 'string')
-      length += lengthOf(child.data.trim());
+    if (child.nodeType === 3 && 'data' in child && typeof child.data === 'string') length += child.data.trim().length;
   }
   return length;
 };
@@ -76,34 +70,45 @@ const measureProse = (document: PageDocument) => {
   let total = 0;
   let count = 0;
   const add = (parent: PageNode | null, length: number): void => {
-    if (!parent || length < leastProse) return;
+    if (!parent) return;
     total += length;
-    count++;
     byParent.set(parent, (byParent.get(parent) ?? 0) + length);
   };
   let looked = 0;
+  const letters = cjk.test(document.title) ? cjkLetters : 1;
   for (const paragraph of document.querySelectorAll('p')) {
     if (++looked > mostParagraphs) break;
-    const length = textLength(paragraph);
-    if (length >= leastProse) add(paragraph.parentNode, length - linkLength(paragraph));
+    const length = textOf(paragraph).length * letters;
+    if (length < leastProse) continue;
+    count++;
+    add(paragraph.parentNode, length);
   }
-  if (total < 600) {
+  if (count > 0) {
+    for (const link of document.querySelectorAll('p > a')) {
+      const parent = link.parentNode?.parentNode;
+      if (parent && byParent.has(parent)) add(parent, -textOf(link).length * letters);
+    }
+  }
+  if (total < fewProse) {
     const seen = new Set<PageNode>();
     for (const line of document.querySelectorAll('br')) {
       const parent = line.parentNode;
-      if (!parent || seen.has(parent) || seen.size > 50) continue;
+      if (!parent || seen.has(parent) || seen.size > mostBreaks) continue;
       seen.add(parent);
-      add(parent, bareLines(parent));
+      const length = bareText(parent) * letters;
+      if (length < leastProse) continue;
+      count++;
+      add(parent, length);
     }
   }
   return { total, count, peak: Math.max(0, ...byParent.values()) };
 };
 
-const articleTypes = /"(?:[A-Z][A-Za-z]*)?(?:Article|BlogPosting|LiveBlogPosting|Report)"/g;
+const articleTypes = /"(?:[A-Z][A-Za-z]*)?(?:Article|BlogPosting|Report)"/g;
 const otherTypes =
   /"(?:ItemList|CollectionPage|Product|Recipe|VideoObject|SearchResultsPage|ProfilePage|Event|JobPosting|QAPage|DiscussionForumPosting|SoftwareApplication|LocalBusiness|ContactPage|AboutPage|Course)"/;
 
-const readLinked = (document: PageDocument): readonly [article: number, other: number] => {
+const readLinked = (document: PageDocument) => {
   let articles = 0;
   let others = false;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
@@ -111,18 +116,39 @@ const readLinked = (document: PageDocument): readonly [article: number, other: n
     articles += source.match(articleTypes)?.length ?? 0;
     others ||= otherTypes.test(source);
   }
-  return [Number(articles > 0 && articles < 4), Number(others && articles === 0)];
+  return { linksArticle: Number(articles > 0 && articles < 4), linksOther: Number(others && articles === 0) };
 };
 
-const contentOf = (document: PageDocument, selectors: string): string =>
-  document.querySelector(selectors)?.getAttribute('content') ?? '';
+const dateNames = /published_time|date|pubdate/i;
+const authorNames = /^(?:article:)?author$|^byl$/i;
+const otherKinds = /video|product|profile|music|book|place/i;
 
-const dateSelectors =
-  'meta[property="article:published_time"],meta[itemprop="datePublished"],meta[name="parsely-pub-date"],meta[name="date"],' +
-  'meta[name="pubdate"],meta[name="publish-date"],meta[name="dc.date" i],meta[name="DC.date.issued" i],meta[name="sailthru.date"],' +
-  'meta[name="citation_publication_date"],time[itemprop="datePublished"],time[pubdate]';
-const authorSelectors =
-  'meta[name="author"],meta[property="article:author"],[rel="author"],[itemprop="author"],meta[name="byl"]';
+/** What meta elements, microdata and links claim. */
+const readClaims = (document: PageDocument) => {
+  let kind = '';
+  let hasDate = false;
+  let hasAuthor = false;
+  let hasBody = false;
+  for (const meta of document.head?.querySelectorAll('meta[property],meta[name]') ?? []) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? '';
+    if (name === 'og:type') kind = meta.getAttribute('content') ?? '';
+    else if (dateNames.test(name)) hasDate = true;
+    else if (authorNames.test(name)) hasAuthor = true;
+  }
+  for (const element of document.querySelectorAll('[itemprop],a[rel="author"],time[pubdate]')) {
+    const property = element.getAttribute('itemprop') ?? element.localName;
+    if (property.includes('articleBody')) hasBody = true;
+    else if (property === 'datePublished' || property === 'time') hasDate = true;
+    else if (property === 'author' || property === 'a') hasAuthor = true;
+  }
+  return {
+    saysArticle: Number(kind === 'article'),
+    saysOther: Number(otherKinds.test(kind)),
+    hasDate: Number(hasDate),
+    hasAuthor: Number(hasAuthor),
+    hasBody: Number(hasBody),
+  };
+};
 
 const datePath = /\/(?:19|20)\d\d[/-]?(?:\d\d|[a-z]{3})(?:[/-]|\d\d)/;
 const sectionWords =
@@ -142,32 +168,28 @@ const readPath = (url: string) => {
 
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
+const titleAgrees = (document: PageDocument): boolean => {
+  const pageTitle = plain(document.title);
+  const leastChars = cjk.test(pageTitle) ? 8 : 20;
+  for (const heading of document.querySelectorAll('h1')) {
+    const text = plain(heading.textContent ?? '');
+    if (text.length > leastChars && pageTitle.includes(text)) return true;
+  }
+  return false;
+};
+
 /** Reads the signals of a page under its address. */
 export const readSignals = (document: PageDocument, url: string): Signals => {
-  const kind = contentOf(document, 'meta[property="og:type"]').toLowerCase();
-  const [linksArticle, linksOther] = readLinked(document);
   const { total, count, peak } = measureProse(document);
-  const titles = document.querySelectorAll('h1');
-  const pageTitle = plain(document.title);
-  let titleAgrees = 0;
-  for (const title of titles) {
-    const text = plain(title.textContent ?? '');
-    if (lengthOf(text) > 20 && pageTitle.includes(text)) titleAgrees = 1;
-  }
   return {
-    saysArticle: Number(kind === 'article'),
-    saysOther: Number(/video|product|profile|music|book|place/.test(kind)),
-    hasDate: Number(document.querySelector(dateSelectors) !== null),
-    linksArticle,
-    linksOther,
+    ...readClaims(document),
+    ...readLinked(document),
     ...readPath(url),
     peak: Math.log1p(peak / 500),
-    peakShare: total > 0 ? peak / total : 0,
-    isShort: Number(total < 600),
+    peakShare: total > 0 ? Math.min(1, peak / total) : 0,
+    isShort: Number(total < fewProse),
     paragraph: count > 0 ? Math.min(2, total / count / 200) : 0,
     headingLinks: Math.log1p(document.querySelectorAll('h2 a,h3 a,a h2,a h3').length / 4),
-    hasBody: Number(document.querySelector('[itemprop~="articleBody"]') !== null),
-    titleAgrees,
-    hasAuthor: Number(document.querySelector(authorSelectors) !== null),
+    titleAgrees: Number(titleAgrees(document)),
   };
 };
