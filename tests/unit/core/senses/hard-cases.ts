@@ -1,5 +1,5 @@
 /** The table itself: by rule, sentences with `[name|entry]` or `[name|-]`, and the article's date where it matters. */
-type Case = readonly [marked: string, date?: string];
+export type Case = readonly [marked: string, date?: string];
 
 export const hardCases: Readonly<Record<string, readonly Case[]>> = {
   'a piece of a longer name is no name': [
@@ -16,7 +16,7 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ['Old [Boston|-] Consulting reports were found in the attic.'],
     ['She sang at the [Moscow|-] Conservatory.'],
     ['The study appeared in [Nature|-] Climate Change this month.'],
-    ['The [University of Texas|-] Arlington welcomed them.', undefined],
+    ['The [University of Texas|-] Arlington welcomed them.'],
     ['The [University of Texas|org/university-of-texas] welcomed them.'],
     ['The Malaysian [Tourism|-] Board opened a stand.'],
     ['The New York [Rangers|-] lost again.'],
@@ -98,7 +98,7 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ['[The Guardian|media/the-guardian] reported it.'],
     ['The child’s [guardian|-] reported it.'],
     ['The [Guardian|media/the-guardian] newspaper reported it.'],
-    ['In the [US|country/us] Congress [Democrats|org/democratic-party-us] objected.'],
+    ['The [US|country/us] bill failed after [Democrats|org/democratic-party-us] objected.'],
   ],
   'surnames count after the full name, until another bearer is named': [
     ['[Barack Obama|person/barack-obama] came. [Obama|person/barack-obama] spoke.'],
@@ -186,7 +186,7 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ['[Russia|country/russia] sent troops to [Georgia|country/georgia] and Abkhazia.'],
     ['The king of [Jordan|country/jordan] received refugees from Syria.'],
     ['Michael [Jordan|-] left the Bulls. [Jordan|-] played basketball.'],
-    ['Brad and [Chad|-] came to dinner.', undefined],
+    ['Brad and [Chad|-] came to dinner.'],
     ['Fighting spread from Sudan to [Chad|country/chad] in the Sahel.'],
     ['He met diplomats in [Washington|place/washington-dc], the capital.'],
     ['Ferries leave Seattle for the islands of [Washington|place/washington-state].'],
