@@ -191,6 +191,7 @@ const drawIcons = async () => {
 const copyStatic = async () => {
   const copies = {
     LICENSE: 'LICENSE',
+    'packs/words-en.txt': 'src/core/senses/vocabulary/en.txt',
     'popup/index.html': 'src/pages/popup/index.html',
     'options/index.html': 'src/pages/options/index.html',
   };

@@ -6,6 +6,7 @@
 import { openPack } from '../core/pack/open';
 import type { Pack } from '../core/pack/pack';
 import type { Drawing } from '../core/pictures/drawing';
+import { installVocabulary } from '../core/senses/vocabulary/word-list';
 import { browser } from '../platform/browser';
 
 /** Packs that come with the extension, in order of authority. */
@@ -30,8 +31,14 @@ const loadOnce = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   };
 };
 
-/** All installed packs. Rejects with PackError when one cannot be used. */
-export const openLibrary = loadOnce(() => Promise.all(builtIn.map(loadPack)));
+const loadVocabulary = async (): Promise<void> =>
+  installVocabulary(await (await fetchPackaged('packs/words-en.txt')).text());
+
+/** All installed packs, with the words that reading needs. Rejects with PackError when a pack cannot be used. */
+export const openLibrary = loadOnce(async () => {
+  const [packs] = await Promise.all([Promise.all(builtIn.map(loadPack)), loadVocabulary()]);
+  return packs;
+});
 
 /** Flags by country code (ISO 3166-1 alpha-2, small letters). */
 export const openFlags = loadOnce(

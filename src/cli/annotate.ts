@@ -13,6 +13,7 @@ import type { Pack } from '../core/pack/pack';
 import { type ArticleText, readArticle } from '../core/senses/read';
 import { extractArticle } from './html';
 import { compilePacks, SourceError } from './packs';
+import { installBuiltInVocabulary } from './vocabulary';
 
 interface Document extends ArticleText {
   readonly id: string;
@@ -104,6 +105,7 @@ const main = async (): Promise<void> => {
     process.exitCode = 2;
     return;
   }
+  installBuiltInVocabulary();
   const packs = (await compilePacks()).map(({ bytes }) => openPack(bytes.buffer));
   for (const path of positionals) {
     try {

@@ -24,6 +24,7 @@ import {
   titleKey,
 } from './evaluation/score';
 import { compilePacks } from './packs';
+import { installBuiltInVocabulary } from './vocabulary';
 
 interface Scored {
   readonly document: GoldDocument;
@@ -149,6 +150,7 @@ const main = async (): Promise<void> => {
     process.exitCode = 2;
     return;
   }
+  installBuiltInVocabulary();
   const packs = (await compilePacks()).map(({ bytes }) => openPack(bytes.buffer));
   const known = readKnown(packs);
   for (const path of positionals) {

@@ -19,6 +19,7 @@ import { createSetting, type RoleSpan, type Setting } from './setting';
 import { type Join, joinShortNames } from './short-names';
 import { chooseLongest, createLibrary, gatherSpans, indexByWord, type Span, splitNationFromName } from './spans';
 import { createTeams } from './teams';
+import { isVocabularyInstalled } from './vocabulary/word-list';
 import { createWeigher } from './weigher';
 import { wordAt } from './words';
 
@@ -128,6 +129,7 @@ export const readArticle = (
   packs: readonly Pack[],
   { demonyms = false, corrections = [] }: ReadingOptions = {},
 ): Reading => {
+  if (!isVocabularyInstalled()) throw new Error('no vocabulary is installed: call installVocabulary first');
   const setting = createSetting(article.text, article.lang, article.spans);
   const { words } = setting;
   const corrected = createCorrected(corrections, article.site);

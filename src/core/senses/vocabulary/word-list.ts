@@ -1,0 +1,35 @@
+/**
+ * Lists of words of a language, kept apart from the program: they are data (en.txt), read once where a program starts, since
+ * they would weigh a third of the worker's script. Until then every list is empty, and readArticle refuses to read.
+ */
+
+const lists = new Map<string, Set<string>>();
+
+const listNamed = (name: string): Set<string> => {
+  const list = lists.get(name) ?? new Set<string>();
+  lists.set(name, list);
+  return list;
+};
+
+/** The list of this name: empty until a vocabulary is installed, the same object afterwards. */
+export const wordList = (name: string): ReadonlySet<string> => listNamed(name);
+
+const heading = /^\[(.+)\]$/;
+
+/**
+ * Fills the lists from a text in the form of en.txt. Installing the same twice does no harm. Throws when a list that is
+ * used has no section in the text.
+ */
+export const installVocabulary = (text: string): void => {
+  let list: Set<string> | undefined;
+  for (const line of text.split('\n')) {
+    const name = line.match(heading)?.[1];
+    if (name !== undefined) list = listNamed(name);
+    else if (!line.startsWith('#')) for (const word of line.split(/\s+/)) if (word !== '') list?.add(word);
+  }
+  const missing = [...lists].filter(([, words]) => words.size === 0).map(([name]) => name);
+  if (missing.length > 0) throw new Error(`the vocabulary lacks ${missing.join(', ')}`);
+};
+
+/** Whether the lists are filled. */
+export const isVocabularyInstalled = (): boolean => [...lists.values()].every((words) => words.size > 0);
