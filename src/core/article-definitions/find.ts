@@ -10,7 +10,7 @@ import type { Setting } from '../senses/setting';
 import { wordsBetween } from '../senses/setting';
 import type { Sense, Span } from '../senses/spans';
 import { calendarWords, functionWords } from '../senses/vocabulary/common';
-import { wordAt } from '../senses/words';
+import { smallAt } from '../senses/words';
 import { findBracketedAcronyms } from './acronyms';
 import { articleGlossary, type Definition, slugOf } from './definition';
 import type { Sort } from './heads';
@@ -124,7 +124,7 @@ export const findDefinitions = (setting: Setting, { runs, spanAt, joinedAt }: Na
   };
   for (const run of runs) {
     const first = Math.min(run.core, run.last);
-    const letters = wordAt(words, first).toLowerCase();
+    const letters = smallAt(words, first);
     if (calendarWords.has(letters) || functionWords.has(letters) || setting.casingAt(first) !== 'plain') continue;
     if (setting.hasRole(words.start[first] ?? 0, 'byline')) continue;
     const span = spanAt(run.last);

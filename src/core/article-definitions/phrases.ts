@@ -5,7 +5,7 @@
  */
 import type { Setting } from '../senses/setting';
 import { calendarWords, functionWords } from '../senses/vocabulary/common';
-import { gaps, isCapital, isInitial, shapes, type Words, wordAt } from '../senses/words';
+import { gaps, isCapital, isInitial, shapes, smallAt, type Words, wordAt } from '../senses/words';
 import type { DefinitionKind } from './definition';
 import { isKin, mayHead, type Sort, sortOfNoun } from './heads';
 
@@ -21,7 +21,7 @@ export interface Phrase {
 
 const longestPhrase = 22;
 
-const small = (words: Words, index: number): string => (index < words.count ? wordAt(words, index).toLowerCase() : '');
+const small = (words: Words, index: number): string => (index < words.count ? smallAt(words, index) : '');
 const gapBefore = (words: Words, index: number): number =>
   index < words.count ? (words.gap[index] ?? gaps.block) : gaps.block;
 

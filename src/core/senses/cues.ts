@@ -1,9 +1,9 @@
 /**
- * Where cue words stand: which of a name's words for and against are near a place, or anywhere in the article. Words are
- * indexed once, on the first question, since most articles ask none.
+ * Where cue words stand: which of a name's words for and against are near a place, or anywhere in the article. A cue's
+ * places are looked up once per article.
  */
 import type { Setting } from './setting';
-import { wordAt } from './words';
+import { smallAt } from './words';
 
 /** How many words either side are near. */
 const nearWords = 14;
@@ -18,8 +18,6 @@ export interface CueCount {
 
 /** Answers how many of some cues (in small letters, words or phrases) stand near the words from `first` to `last`. */
 export type CountCues = (cues: readonly string[], first: number, last: number) => CueCount;
-
-const fold = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 
 /** Position of the place nearest to `first` in a sorted list, by binary search; the distance in words. */
 const nearestTo = (places: readonly number[], first: number, last: number): number => {
@@ -44,32 +42,20 @@ const nearestTo = (places: readonly number[], first: number, last: number): numb
 /** Prepares the count for one article. */
 export const createCues = (setting: Setting): CountCues => {
   const { words } = setting;
-  let index: Map<string, number[]> | undefined;
   const phrases = new Map<string, readonly number[]>();
 
+  const merge = (places: readonly number[], more: readonly number[]): readonly number[] =>
+    more.length === 0 ? places : [...places, ...more].sort((a, b) => a - b);
+
   const placesOf = (cue: string): readonly number[] => {
-    if (!index) {
-      index = new Map();
-      for (let word = 0; word < words.count; word += 1) {
-        const letters = fold(wordAt(words, word));
-        const places = index.get(letters);
-        if (places) places.push(word);
-        else index.set(letters, [word]);
-      }
-    }
     const known = phrases.get(cue);
     if (known) return known;
-    const parts = fold(cue).split(/[\s-]+/);
-    const starts = index.get(parts[0] ?? '') ?? [];
-    const plural = parts.length === 1 ? (index.get(`${parts[0]}s`) ?? []) : [];
+    const parts = cue.toLowerCase().split(/[\s-]+/);
+    const starts = setting.find(parts[0] ?? '')?.places ?? [];
     const found =
       parts.length === 1
-        ? plural.length > 0
-          ? [...starts, ...plural].sort((a, b) => a - b)
-          : starts
-        : starts.filter((start) =>
-            parts.every((part, at) => start + at < words.count && fold(wordAt(words, start + at)) === part),
-          );
+        ? merge(starts, setting.find(`${parts[0]}s`)?.places ?? [])
+        : starts.filter((start) => parts.every((part, at) => smallAt(words, start + at) === part));
     phrases.set(cue, found);
     return found;
   };

@@ -12,7 +12,7 @@ import type { Sense, Span } from './spans';
 import { bodyHeads, companyEndings } from './vocabulary/bodies';
 import { givenNames } from './vocabulary/given-names';
 import { honorifics, officeEnds, officeWords } from './vocabulary/titles';
-import { gaps, shapes, wordAt } from './words';
+import { gaps, shapes, smallAt, wordAt } from './words';
 
 /** What glossaries know at a word. */
 export interface KnownSpans {
@@ -32,7 +32,7 @@ export interface KnownSpans {
 export const textOf = ({ words, text }: Setting, first: number, last: number): string =>
   text.slice(words.start[first], words.end[last]);
 
-const small = (setting: Setting, word: number): string => wordAt(setting.words, word).toLowerCase();
+const small = (setting: Setting, word: number): string => smallAt(setting.words, word);
 
 /** Titles that alone, after "the", mean the one who bears them in this article. */
 const lastingTitles = new Set(

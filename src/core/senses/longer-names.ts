@@ -10,7 +10,7 @@ import type { Span } from './spans';
 import { calendarWords, functionWords } from './vocabulary/common';
 import { givenNames } from './vocabulary/given-names';
 import { honorifics, officeEnds, officeWords, roleNouns } from './vocabulary/titles';
-import { gaps, isCapital, isInitial, isJoined, shapes, wordAt } from './words';
+import { gaps, isCapital, isInitial, isJoined, shapes, smallAt, wordAt } from './words';
 
 /** The chosen span that covers a word, if any. */
 export type SpanAt = (word: number) => Span | undefined;
@@ -52,7 +52,7 @@ const isAnotherNations = ({ words }: Setting, span: Span, spanAt: SpanAt): boole
 const isNation = (span: Span | undefined): boolean =>
   span?.senses.some(({ candidate, entry }) => candidate.kind === 'demonym' || entry.type === 'country') ?? false;
 
-const small = (setting: Setting, word: number): string => wordAt(setting.words, word).toLowerCase();
+const small = (setting: Setting, word: number): string => smallAt(setting.words, word);
 
 /** Whether an office or a form of address begins at a word: "CEO", "Foreign Minister". */
 const opensTitle = (setting: Setting, word: number): boolean => {

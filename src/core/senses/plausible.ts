@@ -6,7 +6,7 @@ import type { Setting } from './setting';
 import { isOrdinary } from './setting';
 import type { Sense, Span } from './spans';
 import { calendarWords, functionWords } from './vocabulary/common';
-import { gaps, isCapital, isInitial, shapes, wordAt } from './words';
+import { gaps, isCapital, isInitial, shapes, smallAt } from './words';
 
 const addressReach = 80;
 
@@ -42,7 +42,7 @@ const isShoutedAt = (setting: Setting, span: Span): boolean => {
     word < words.count &&
     words.shape[word] === shapes.upper &&
     (words.end[word] ?? 0) - (words.start[word] ?? 0) >= 2 &&
-    functionWords.has(wordAt(words, word).toLowerCase());
+    functionWords.has(smallAt(words, word));
   return isLoud(span.first - 1) || isLoud(span.last + 1);
 };
 
@@ -59,13 +59,13 @@ export const findFault = (setting: Setting, span: Span, sense: Sense): Fault => 
   const isSingle = span.first === span.last;
   if (words.gap[span.first] === gaps.hyphen && span.first > 0) {
     const before = span.first - 1;
-    const isPrefix = openPrefixes.has(wordAt(words, before).toLowerCase());
+    const isPrefix = openPrefixes.has(smallAt(words, before));
     if (!isCapital(words, before) && !isPrefix && (!hasCapital || words.shape[before] === shapes.digits)) return 'out';
   }
   if (!hasCapital) return undefined;
   if (isShoutedAt(setting, span) && isShortExact(sense)) return 'weak';
   if (!isSingle || !setting.capitalsTell) return undefined;
-  const letters = wordAt(words, span.first).toLowerCase();
+  const letters = smallAt(words, span.first);
   const isAcronym = words.shape[span.first] === shapes.upper && candidate.case === 'exact';
   if (isAcronym) return functionWords.has(letters) && words.shape[span.first - 1] === shapes.upper ? 'weak' : undefined;
   if (candidate.case === 'any') return undefined;

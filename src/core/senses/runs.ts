@@ -8,7 +8,7 @@ import { bodyHeads, companyEndings } from './vocabulary/bodies';
 import { calendarWords, functionWords, nameOpeners, proseWords } from './vocabulary/common';
 import { givenNames } from './vocabulary/given-names';
 import { honorifics, officeEnds, officeWords, roleNouns } from './vocabulary/titles';
-import { gaps, isCapital, isInitial, isJoined, shapes, type Words, wordAt } from './words';
+import { gaps, isCapital, isInitial, isJoined, shapes, smallAt, type Words, wordAt } from './words';
 
 /** A run, by word indices, all inclusive. `core` is where the name begins after titles; beyond `last` when all are titles. */
 export interface Run {
@@ -27,7 +27,7 @@ const particles = new Set(
 
 const ambiguousCalendar = new Set(['may', 'april', 'june', 'august', 'march', 'jan', 'easter']);
 
-const small = (words: Words, index: number): string => wordAt(words, index).toLowerCase();
+const small = (words: Words, index: number): string => smallAt(words, index);
 
 /** Whether the words beside "May" make it the month. */
 const isDated = (words: Words, index: number): boolean =>

@@ -3,7 +3,7 @@
  * Made once per reading; decides nothing about names.
  */
 import { functionWords, proseWords } from './vocabulary/common';
-import { isCapital, isInitial, readWords, shapes, type Words, wordAt, wordFrom } from './words';
+import { isCapital, isInitial, readWords, shapes, smallAt, type Words, wordFrom } from './words';
 
 /** Parts of an article that are not running prose. */
 export const proseRoles = ['heading', 'link', 'code', 'caption', 'byline', 'quote'] as const;
@@ -19,6 +19,12 @@ export interface RoleSpan {
 /** How the capitals of a block are to be taken. `titled`: most words carry one, as in headlines; `shouted`: most letters. */
 export type Casing = 'plain' | 'titled' | 'shouted';
 
+/** The places of one word in whatever case: indices in order. */
+export interface WordPlaces {
+  readonly places: readonly number[];
+  readonly isPrintedSmall: boolean;
+}
+
 /** An article made ready for the rules. */
 export interface Setting {
   readonly text: string;
@@ -28,8 +34,8 @@ export interface Setting {
   casingAt(word: number): Casing;
   /** Whether the character at an offset lies in a part of that role. */
   hasRole(offset: number, role: ProseRole): boolean;
-  /** Whether a word, in small letters, also stands in small letters somewhere in the article. */
-  isWrittenSmall(word: string): boolean;
+  /** Where a word, given in small letters, stands, and whether it is anywhere printed so. */
+  find(letters: string): WordPlaces | undefined;
   /** Whether capitals tell names from words here: not in German, nor where the article prints none. */
   readonly capitalsTell: boolean;
 }
@@ -89,6 +95,20 @@ const createRoles = (spans: readonly RoleSpan[]): Setting['hasRole'] => {
   };
 };
 
+const indexWords = (words: Words): ReadonlyMap<string, WordPlaces> => {
+  const index = new Map<string, { places: number[]; isPrintedSmall: boolean }>();
+  for (let word = 0; word < words.count; word += 1) {
+    const isSmall = words.shape[word] === shapes.lower;
+    const found = index.get(smallAt(words, word));
+    if (!found) index.set(smallAt(words, word), { places: [word], isPrintedSmall: isSmall });
+    else {
+      found.places.push(word);
+      if (isSmall) found.isPrintedSmall = true;
+    }
+  }
+  return index;
+};
+
 const countCapitals = (words: Words): { capitals: number; cased: number } => {
   let capitals = 0;
   let cased = 0;
@@ -105,13 +125,7 @@ const countCapitals = (words: Words): { capitals: number; cased: number } => {
 export const createSetting = (text: string, lang: string, spans: readonly RoleSpan[] = []): Setting => {
   const words = readWords(text);
   const casings = readCasings(words);
-  let small: Set<string> | undefined;
-  const readSmall = (): Set<string> => {
-    const found = new Set<string>();
-    for (let word = 0; word < words.count; word += 1)
-      if (words.shape[word] === shapes.lower) found.add(wordAt(words, word));
-    return found;
-  };
+  let index: ReadonlyMap<string, WordPlaces> | undefined;
   const { capitals, cased } = countCapitals(words);
   return {
     text,
@@ -119,9 +133,9 @@ export const createSetting = (text: string, lang: string, spans: readonly RoleSp
     words,
     casingAt: (word) => casings[words.block[word] ?? 0] ?? 'plain',
     hasRole: createRoles(spans),
-    isWrittenSmall: (word) => {
-      small ??= readSmall();
-      return small.has(word);
+    find: (letters) => {
+      index ??= indexWords(words);
+      return index.get(letters);
     },
     capitalsTell: !/^(de|lb)\b/i.test(lang) && !(cased > 40 && capitals < cased * 0.005),
   };
@@ -129,8 +143,8 @@ export const createSetting = (text: string, lang: string, spans: readonly RoleSp
 
 /** Whether a capitalised word is one that sentences open with or prose uses in small letters, here or in general. */
 export const isOrdinary = (setting: Setting, word: number): boolean => {
-  const letters = wordAt(setting.words, word).toLowerCase();
-  if (functionWords.has(letters) || proseWords.has(letters) || setting.isWrittenSmall(letters)) return true;
+  const letters = smallAt(setting.words, word);
+  if (functionWords.has(letters) || proseWords.has(letters) || setting.find(letters)?.isPrintedSmall) return true;
   return letters.endsWith('s') && proseWords.has(letters.slice(0, -1));
 };
 

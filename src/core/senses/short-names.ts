@@ -12,7 +12,7 @@ import { isOrdinary, type Setting } from './setting';
 import type { Sense, Span } from './spans';
 import { bodyHeads, companyEndings } from './vocabulary/bodies';
 import { givenNames } from './vocabulary/given-names';
-import { gaps, isCapital, isInitial, shapes, wordAt } from './words';
+import { gaps, isCapital, isInitial, shapes, smallAt, wordAt } from './words';
 
 /** A short name that stands for a full name of the article. */
 export interface Join {
@@ -32,11 +32,11 @@ const isPlace = (sense: Sense): boolean => /^(country|region|city|place)$/.test(
 const isPlaceThere = (setting: Setting, span: Span | undefined): boolean => {
   if (!span?.senses.some((sense) => isPlace(sense) && sense.name.prior >= 0.7)) return false;
   const before = span.first - 1;
-  return before >= 0 && placePrepositions.has(wordAt(setting.words, before).toLowerCase());
+  return before >= 0 && placePrepositions.has(smallAt(setting.words, before));
 };
 
 const followsThe = ({ words }: Setting, word: number): boolean =>
-  word > 0 && words.gap[word] === gaps.space && wordAt(words, word - 1).toLowerCase() === 'the';
+  word > 0 && words.gap[word] === gaps.space && smallAt(words, word - 1) === 'the';
 
 /** Whether a glossary's own meaning of a single word stands against a join by its head or a part. */
 const hasOwnMeaning = (span: Span | undefined): boolean =>
@@ -109,7 +109,7 @@ const joinPart = (setting: Setting, run: Run, spanAt: SpanAt, find: Find): Join 
     !spanAt(run.core)
   )
     return { first: run.core, last: run.core, bearing: opening };
-  const end = wordAt(words, run.last).toLowerCase();
+  const end = smallAt(words, run.last);
   if (run.kind !== 'name' || bodyHeads.has(end) || companyEndings.has(end) || spanAt(run.core)) return undefined;
   // Where family names come first, the same word opens other people's names: "Wong Kwok-kin".
   if (words.gap[run.last] === gaps.hyphen || wordAt(words, run.core).length < 5) return undefined;

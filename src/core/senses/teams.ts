@@ -6,7 +6,7 @@
 import type { SpanAt } from './longer-names';
 import type { Setting } from './setting';
 import type { Span } from './spans';
-import { gaps, shapes, wordAt } from './words';
+import { gaps, shapes, smallAt } from './words';
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -34,21 +34,19 @@ export type IsTeam = (span: Span) => boolean;
 /** Prepares the question for one article: counts its sport words and scores once. */
 export const createTeams = (setting: Setting, spanAt: SpanAt): IsTeam => {
   const { words, text } = setting;
-  const seen = new Set<string>();
+  let kinds = 0;
   let total = 0;
-  for (let word = 0; word < words.count; word += 1) {
-    if (words.shape[word] !== shapes.lower && words.shape[word] !== shapes.title) continue;
-    const letters = wordAt(words, word).toLowerCase();
-    if (!sportWords.has(letters)) continue;
-    seen.add(letters);
-    total += 1;
+  for (const letters of sportWords) {
+    const count = setting.find(letters)?.places.length ?? 0;
+    if (count > 0) kinds += 1;
+    total += count;
   }
   let scores = 0;
   for (const _ of text.matchAll(scorePattern)) {
     scores += 1;
     if (scores > 20) break;
   }
-  const isMatchReport = seen.size >= 7 && total >= words.count * 0.02 && (scores >= 2 || total >= words.count * 0.04);
+  const isMatchReport = kinds >= 7 && total >= words.count * 0.02 && (scores >= 2 || total >= words.count * 0.04);
 
   const isScoreNear = (span: Span): boolean => {
     const from = Math.max(0, span.start - 30);
@@ -57,12 +55,12 @@ export const createTeams = (setting: Setting, spanAt: SpanAt): IsTeam => {
   };
   const hasVerbBeside = (span: Span): boolean => {
     for (const word of [span.last + 1, span.first - 1])
-      if (word >= 0 && word < words.count && playingVerbs.has(wordAt(words, word).toLowerCase())) return true;
+      if (word >= 0 && word < words.count && playingVerbs.has(smallAt(words, word))) return true;
     return false;
   };
   return (span) => {
     const before = span.first - 1;
-    const follows = before >= 0 && words.gap[span.first] === gaps.space ? wordAt(words, before).toLowerCase() : '';
+    const follows = before >= 0 && words.gap[span.first] === gaps.space ? smallAt(words, before) : '';
     if (outside.has(follows)) return false;
     // "Moscow, Russia" is a place in any report.
     const isAfterPlace =
@@ -71,6 +69,6 @@ export const createTeams = (setting: Setting, spanAt: SpanAt): IsTeam => {
       (words.end[before] ?? 0) - (words.start[before] ?? 0) > 2 &&
       !spanAt(before)?.senses.some(({ entry }) => entry.type === 'country');
     if (isMatchReport) return !isAfterPlace;
-    return seen.size >= 2 && hasVerbBeside(span) && isScoreNear(span);
+    return kinds >= 2 && hasVerbBeside(span) && isScoreNear(span);
   };
 };

@@ -21,6 +21,8 @@ export interface Words {
   readonly owns: Uint8Array;
   /** Block (line of the text) each word lies in. */
   readonly block: Int32Array;
+  /** Letters of words already asked for, as printed and in small letters: rules ask for the same ones again and again. */
+  readonly letters: { readonly printed: (string | undefined)[]; readonly small: (string | undefined)[] };
 }
 
 const classes = { other: 1, lower: 2, upper: 3, uncased: 4, digit: 5, mark: 6, apostrophe: 7, space: 8 } as const;
@@ -192,11 +194,25 @@ export const readWords = (text: string): Words => {
     stop = at;
     dotted = points > 1;
   }
-  return { text, count, start, end, shape, gap, owns, block };
+  return { text, count, start, end, shape, gap, owns, block, letters: { printed: [], small: [] } };
 };
 
-/** The word's letters, possessive left out. */
-export const wordAt = (words: Words, index: number): string => words.text.slice(words.start[index], words.end[index]);
+/** The word's letters, possessive left out; empty where there is no such word. */
+export const wordAt = (words: Words, index: number): string => {
+  if (index < 0 || index >= words.count) return '';
+  const { printed } = words.letters;
+  printed[index] ??= words.text.slice(words.start[index], words.end[index]);
+  return printed[index] ?? '';
+};
+
+/** The word's letters in small letters; empty where there is no such word. */
+export const smallAt = (words: Words, index: number): string => {
+  if (index < 0 || index >= words.count) return '';
+  const { small } = words.letters;
+  const letters = small[index] ?? wordAt(words, index).toLowerCase();
+  small[index] = letters;
+  return letters;
+};
 
 /** Whether a word of this index exists and has a capital. */
 export const isCapital = (words: Words, index: number): boolean => {
