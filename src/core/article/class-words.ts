@@ -45,44 +45,54 @@ const negatingWords = wordsOf('no not non without with has have overflow js befo
 /** Letters or digits; a capital after a small letter begins a new word ("shareBar"). */
 const wordForm = /[A-Z]?[a-z]+|[A-Z]+|\d+/g;
 
-const judgeWords = (words: readonly string[]): Verdict | undefined => {
+const wordsIn = (name: string): readonly string[] => {
+  const lower = name.toLowerCase();
+  if (lower === name) return name.replaceAll('_', '-').split('-');
+  return (name.match(wordForm) ?? []).map((word) => word.toLowerCase());
+};
+
+/** The verdict on one name, such as one of an element's classes. */
+const judgeName = (name: string): Verdict | undefined => {
   let verdict: Verdict | undefined;
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index]?.toLowerCase() ?? '';
-    const previous = words[index - 1]?.toLowerCase() ?? '';
-    if (negatingWords.has(previous) || (index > 1 && negatingWords.has(words[index - 2]?.toLowerCase() ?? '')))
-      continue;
-    if (noiseWords.has(word) || noisePairs.has(`${previous}-${word}`)) return 'noise';
-    if (commentWords.has(word)) verdict = 'comments';
-    else if (verdict !== 'comments' && asideWords.has(word)) verdict = 'aside';
+  let previous = '';
+  let beforePrevious = '';
+  for (const word of wordsIn(name)) {
+    if (!negatingWords.has(previous) && !negatingWords.has(beforePrevious)) {
+      if (noiseWords.has(word) || noisePairs.has(`${previous}-${word}`)) return 'noise';
+      if (commentWords.has(word)) verdict = 'comments';
+      else if (asideWords.has(word)) verdict ??= 'aside';
+    }
+    beforePrevious = previous;
+    previous = word;
   }
   return verdict;
 };
 
+const rank: Readonly<Record<Verdict, number>> = { noise: 3, comments: 2, aside: 1 };
+
 /** Single lines: their ids are places to jump to. */
 const lineTags = new Set(['p', 'li', 'td', 'th', 'tr', 'dt', 'dd']);
 
-/** An id of more words than this is a title made into an address, not a name somebody gave to a part of the page. */
-const mostIdWords = 3;
+/** An id longer than this is a title made into an address, not a name somebody gave to a part of the page. */
+const mostIdChars = 24;
 
-/** Judges elements by their class, and where that says nothing by their id. Remembers class strings, for one page. */
+/** Judges elements by their classes, and where those say nothing by their id. Remembers names, for one page. */
 export const createClassJudge = (): ((element: PageElement) => Verdict | undefined) => {
   const seen = new Map<string, Verdict | undefined>();
-  const judgeClass = (names: string): Verdict | undefined => {
-    if (seen.has(names)) return seen.get(names);
-    const verdict = judgeWords(names.match(wordForm) ?? []);
-    seen.set(names, verdict);
+  const judge = (name: string): Verdict | undefined => {
+    if (seen.has(name)) return seen.get(name);
+    const verdict = judgeName(name);
+    seen.set(name, verdict);
     return verdict;
   };
-  const judgeId = (id: string): Verdict | undefined => {
-    const words = id.match(wordForm) ?? [];
-    return words.length > mostIdWords ? undefined : judgeWords(words);
-  };
   return (element) => {
-    const names = element.getAttribute('class');
-    const verdict = names ? judgeClass(names) : undefined;
-    if (verdict || lineTags.has(element.localName)) return verdict;
+    let worst: Verdict | undefined;
+    for (const name of element.getAttribute('class')?.split(' ') ?? []) {
+      const verdict = name === '' ? undefined : judge(name);
+      if (verdict && (!worst || rank[verdict] > rank[worst])) worst = verdict;
+    }
+    if (worst || lineTags.has(element.localName)) return worst;
     const id = element.getAttribute('id');
-    return id ? judgeId(id) : undefined;
+    return id && id.length <= mostIdChars ? judge(id) : undefined;
   };
 };

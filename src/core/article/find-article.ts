@@ -14,7 +14,7 @@ import { readClaims } from './metadata';
 import { startPass } from './outline';
 import { isText, type PageDocument, type PageText } from './page-node';
 import { readRareMarks } from './rare-marks';
-import { type Line, sumLines, weighLeaf } from './weigh';
+import { isCjkPage, type Line, sumLines, weighLeaf } from './weigh';
 
 /** Fewer characters of text than this are no article. */
 const leastChars = 200;
@@ -80,9 +80,10 @@ export function* searchArticle(
   const pass = startPass(document.body, () => walker.nextNode() as PageText | null);
   while (!pass.advance(shouldPause)) yield;
   const { outline } = pass;
+  const isCjk = isCjkPage(outline.leaves);
   const lines: Line[] = [];
   for (const leaf of outline.leaves) {
-    lines.push(weighLeaf(leaf));
+    lines.push(weighLeaf(leaf, isCjk));
     if (lines.length % 64 === 0 && shouldPause()) yield;
   }
   const scales = sumLines(outline, lines);

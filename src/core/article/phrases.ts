@@ -113,11 +113,12 @@ const junkStarts: readonly (readonly [start: string, mostChars: number])[] = [
   ['follow @', 60],
 ];
 
-const firstWordEnd = /[\s:]/;
-
+/** The first word, up to a space or a colon. */
 const keyOf = (line: string): string => {
-  const end = line.search(firstWordEnd);
-  return end < 0 ? line : line.slice(0, end);
+  const space = line.indexOf(' ');
+  const word = space < 0 ? line : line.slice(0, space);
+  const colon = word.indexOf(':');
+  return colon < 0 ? word : word.slice(0, colon);
 };
 
 const startsByWord = new Map<string, (readonly [string, number])[]>();
@@ -126,14 +127,22 @@ for (const entry of junkStarts) {
   startsByWord.set(key, [...(startsByWord.get(key) ?? []), entry]);
 }
 
-const trailing = /[\s:.!?\u2026]+$/;
+/** A line without punctuation at its end. */
+const bare = (line: string): string => {
+  let end = line.length;
+  while (end > 0 && ' .:!?\u2026'.includes(line.charAt(end - 1))) end--;
+  return line.slice(0, end);
+};
+
 const count = /^\d+ (?:comments?|min(?:ute)?s?(?: read)?|shares?)$/;
+
+const isCount = (line: string): boolean => line.charAt(0) <= '9' && count.test(line);
 
 /** Whether a heading opens a section that is not the article's own: related links, references, comments, sharing. */
 export const opensForeignSection = (heading: string): boolean => {
   if (heading.length > 60) return false;
-  const plain = heading.toLowerCase().replaceAll('\u2019', "'").replace(trailing, '');
-  return relatedHeadings.has(plain) || count.test(plain) || relatedStarts.some((start) => plain.startsWith(start));
+  const plain = bare(heading.toLowerCase().replaceAll('\u2019', "'"));
+  return relatedHeadings.has(plain) || isCount(plain) || relatedStarts.some((start) => plain.startsWith(start));
 };
 
 const bylineStarts = [
@@ -164,8 +173,8 @@ export const isJunkLine = (line: string): boolean => {
   if (line.length > 140) return false;
   const plain = line.toLowerCase();
   if (plain.length < 40) {
-    const bare = plain.replace(trailing, '');
-    if (junkLines.has(bare) || count.test(bare)) return true;
+    const words = bare(plain);
+    if (junkLines.has(words) || isCount(words)) return true;
   }
   return (startsByWord.get(keyOf(plain)) ?? []).some(([start, most]) => line.length <= most && plain.startsWith(start));
 };

@@ -29,32 +29,46 @@ const fullChars = 1200;
 const shortChars = 45;
 const cjkExtra = 1.5;
 
-const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
+const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
 const countCjk = (text: string): number => {
   let count = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code >= 0x3040 && code <= 0xfaff) count++;
+    if (code >= 0x3040 && code <= 0xd7af) count++;
   }
   return count;
 };
-const punctuation = /[.,;:!?\u2026\u3001\u3002\uff0c\uff01\uff1f\uff1b\u060c\u061f\u06d4\u0964]/;
+
+/** Most frequent first: a sentence is known by its first full stop or comma. Patterns would have to be compiled. */
+const punctuation = [...'.,:!?;\u2026\u3002\u3001\uff0c\uff01\uff1f\u060c\u061f\u0964'];
+
+const isPunctuated = (text: string): boolean => {
+  for (const mark of punctuation) if (text.includes(mark)) return true;
+  return false;
+};
 
 const factorByTag: Readonly<Record<string, number>> = { p: 1.3, pre: 1.3, blockquote: 1.3, li: 0.6, td: 0.8, th: 0.5 };
 
-const foldable = /[\n\t\r]| {2}/;
+const foldWhite = (text: string): string =>
+  (text.includes('\n') || text.includes('  ') || text.includes('\t') ? text.replace(/\s+/g, ' ') : text).trim();
 
-const foldWhite = (text: string): string => (foldable.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+/** Whether a page is written in Chinese, Japanese or Korean, to judge by its longer lines. */
+export const isCjkPage = (leaves: readonly Leaf[]): boolean => {
+  let sample = '';
+  for (const { text } of leaves) if (text.length > 20 && sample.length < 2000) sample += text.slice(0, 80);
+  return cjk.test(sample);
+};
 
-/** Reads and weighs one leaf. */
-export const weighLeaf = (leaf: Leaf): Line => {
+/** Reads and weighs one leaf; `isCjk` tells whether the page's characters have to be counted one by one. */
+export const weighLeaf = (leaf: Leaf, isCjk: boolean): Line => {
   const text = foldWhite(leaf.text);
-  const chars = text.length + (cjk.test(text) ? cjkExtra * countCjk(text) : 0);
+  const chars = text.length + (isCjk ? cjkExtra * countCjk(text) : 0);
   const linkShare = text.length === 0 ? 0 : Math.min(1, leaf.linkChars / text.length);
   const { tag } = leaf.box;
   let weight = Math.min(chars, fullChars) * (1 - linkShare) * (factorByTag[tag] ?? 1);
   if (headingTags.has(tag)) weight *= 0.3;
-  if (!punctuation.test(text)) weight *= 0.25;
+  if (!isPunctuated(text)) weight *= 0.25;
   if (chars < shortChars) weight *= 0.35;
   return { leaf, text, chars, linkShare, weight };
 };
