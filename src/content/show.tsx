@@ -2,14 +2,14 @@
  * Shows one card at its mention: asks the background what it says, draws it, places it, and lights the mention while it is
  * open. Decides nothing of when; that is pointer.ts.
  */
-import type { Definition } from '../core/article-definitions/definition';
-import { articleGlossary } from '../core/article-definitions/definition';
-import type { PartialDate } from '../core/glossary';
+import { articleGlossary, type Definition } from '../core/article-definitions/definition';
+import { createArticleView } from '../core/card/from-article';
+import { type CardView, createCardView } from '../core/card/view';
+import { groupOf, type PartialDate } from '../core/glossary';
 import type { Mention } from '../core/mention';
 import { place as choosePlace, type Side } from '../core/place/place';
 import type { Point, Rect } from '../core/place/rect';
 import type { Settings } from '../core/settings';
-import type { DefineAsk } from '../platform/messages/requests';
 import { askBackground } from '../platform/messages/send';
 import { interfaceLanguage, say } from '../platform/say';
 import { Card } from '../ui/Card';
@@ -72,29 +72,23 @@ const findDefinition = (definitions: readonly Definition[], mention: Mention): D
       (kind !== 'acronym' || mention.glossary === articleGlossary),
   );
 
-const createAsk = (mention: Mention, { definitions, lang, date }: CardContext): DefineAsk => {
-  const { glossary, entry, surface, label, type, why, also } = mention;
+/** What the card of a mention says; undefined when nobody knows, or the extension itself is gone. */
+const createView = async (mention: Mention, context: CardContext): Promise<CardView | undefined> => {
+  const { definitions, lang, date, onGone } = context;
+  const { glossary, entry, label, type, surface, why, also } = mention;
   const definition = findDefinition(definitions, mention);
-  return {
-    ...{ glossary, entry, surface, label, type, why, lang },
-    ...(also ? { also } : {}),
-    ...(date ? { date } : {}),
-    ...(definition
-      ? {
-          definition: {
-            kind: definition.kind,
-            text: definition.text,
-            paragraph: definition.paragraph,
-            isSafe: definition.isSafe,
-          },
-        }
-      : {}),
-  };
+  if (glossary === articleGlossary)
+    return definition && createArticleView({ name: label, group: groupOf(type), words: definition, lang, date, say });
+  const answer = await askBackground('define', { glossary, entry, ...(also ? { also } : {}) });
+  if (!answer.ok && answer.reason === 'gone') onGone();
+  if (!answer.ok || !answer.value) return undefined;
+  const now = new Date().toISOString().slice(0, 10);
+  return createCardView({ ...answer.value, surface, date, now, say, definition, why });
 };
 
 /** The cards of one visit. Nothing is added to the page before the first opens. */
 export const createCardShow = (context: CardContext): CardShow => {
-  const { snapshot, painter, isDark, settings, onGone } = context;
+  const { snapshot, painter, isDark, settings } = context;
   const stage = createStage();
   let shown: { readonly range: Range; readonly pointer: Point | undefined; host: HTMLElement; side?: Side } | undefined;
   // A newer question makes the answer to an older one stale.
@@ -126,15 +120,14 @@ export const createCardShow = (context: CardContext): CardShow => {
       const range = rangeOf(snapshot, mention.start, mention.end);
       if (!range) return undefined;
       painter.light([range]);
-      const answer = await askBackground('define', createAsk(mention, context));
+      const view = await createView(mention, context);
       if (own !== question) return undefined;
-      if (!answer.ok || !answer.value) {
+      if (!view) {
         painter.light([]);
-        if (!answer.ok && answer.reason === 'gone') onGone();
         return undefined;
       }
       const { theme, textSize } = settings();
-      const host = stage.show(<Card view={answer.value} say={say} />, {
+      const host = stage.show(<Card view={view} say={say} />, {
         theme: theme === 'auto' ? (isDark ? 'dark' : 'light') : theme,
         textSize,
         dir: interfaceLanguage().dir,

@@ -2,20 +2,23 @@
  * Every message there is: one table of questions with their answers for each receiver. Payloads survive JSON: no Date,
  * Map, typed array or undefined. Types only.
  */
-import type { ArticleWords, CardView } from '../../core/card/view';
-import type { PartialDate } from '../../core/glossary';
-import type { Mention } from '../../core/mention';
+import type { EntryInGlossary } from '../../core/card/view';
+import type { EntryAddress, Mention } from '../../core/mention';
+import type { Drawing } from '../../core/pictures/drawing';
 import type { ArticleText, Definition } from '../../core/senses/read';
 import type { VisitReport } from '../../core/visit';
 
-/** What a card is asked for: a mention, as the article at hand speaks of it. */
-export interface DefineAsk extends Pick<Mention, 'glossary' | 'entry' | 'surface' | 'label' | 'type' | 'why' | 'also'> {
-  /** Language of the article, BCP 47. */
-  readonly lang: string;
-  /** The article's date, when it has one. */
-  readonly date?: PartialDate;
-  /** What the article itself says of the name. */
-  readonly definition?: ArticleWords;
+/** Which entry a card needs, with the other senses it may name. */
+export interface DefineAsk extends EntryAddress {
+  readonly also?: readonly EntryAddress[];
+}
+
+/** All that a card is made of and only the background has: the entry with its glossary, and what it refers to. */
+export interface Defined extends EntryInGlossary {
+  readonly also: readonly EntryInGlossary[];
+  readonly related: readonly EntryInGlossary[];
+  /** The flag of the entry's country, when it has one. */
+  readonly flag?: Drawing;
 }
 
 /** What anybody may ask of the background, and what it answers. */
@@ -29,8 +32,8 @@ export interface BackgroundRequests {
     ask: ArticleText;
     reply: { readonly mentions: readonly Mention[]; readonly definitions: readonly Definition[] };
   };
-  /** What does the card of this mention say? Null when no installed glossary has the entry. */
-  define: { ask: DefineAsk; reply: CardView | null };
+  /** What do the glossaries know of this entry? Null when none of those installed has it. */
+  define: { ask: DefineAsk; reply: Defined | null };
 }
 
 /** What our own pages may ask of the content script in a tab. */
