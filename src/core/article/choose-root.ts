@@ -92,15 +92,27 @@ export const openCourt = (
   return { scales, weightOf, isApart, markOf: (box) => marks.get(box.element) };
 };
 
+/** Whether another article stands beside this one, as where a page loads one after the other. */
+const hasRival = (box: Box, court: Court): boolean =>
+  (box.parent?.children ?? []).some(
+    (other) =>
+      other !== box &&
+      other.tag === 'article' &&
+      !court.isApart(other) &&
+      court.weightOf(other) > rivalShare * court.weightOf(box),
+  );
+
 const shareToStepInto = (box: Box, court: Court): number => {
   if (court.markOf(box) === 'body') return 0.35;
   if (listTags.has(box.tag)) return 0.95;
-  return box.tag === 'article' || box.tag === 'main' ? 0.6 : 0.8;
+  return (box.tag === 'article' && !hasRival(box, court)) || box.tag === 'main' ? 0.6 : 0.8;
 };
 
 const lineTags = new Set(['p', 'pre', 'blockquote', ...headingTags]);
 
 const isSingleLine = (box: Box): boolean => box.children.length === 0 && lineTags.has(box.tag);
+
+const rivalShare = 0.15;
 
 /** From this share on a child is stepped into unweighed: nothing beside it can matter. */
 const nearlyAll = 0.97;
