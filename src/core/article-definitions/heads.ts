@@ -4,32 +4,18 @@
  */
 import { bodyHeads } from '../senses/vocabulary/bodies';
 import { roleNouns } from '../senses/vocabulary/titles';
-
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordList } from '../senses/vocabulary/word-list';
 
 /** What a name or a phrase is about; undefined when its words do not tell. */
 export type Sort = 'person' | 'body' | 'place';
 
-const people = list(
-  'man woman boy girl nominee native chief chancellor person individual figure contender hopeful newcomer incumbent fan star legend',
-);
+const people = wordList('people nouns');
 
-const kin = list(
-  'son daughter wife husband father mother brother sister partner uncle aunt cousin nephew niece fiancé fiancée girlfriend boyfriend widow widower twin grandson granddaughter',
-);
+const kin = wordList('kinship nouns');
 
-const bodies = list(`
-agency airline army association band bank body brand broadcaster business campaign carrier chain channel charity club college commission
-committee company conglomerate contractor council court daily developer distributor exchange factory firm foundation giant government
-group hospital insurer institute joint-venture journal label lender magazine maker manufacturer militia ministry movement museum
-network newspaper nonprofit office operator organisation organization outfit outlet paper party platform processor producer provider publisher regulator
-restaurant retailer school service startup store studio subsidiary supplier team think-tank trust union unit university utility vendor venture website
-`);
+const bodies = wordList('body nouns');
 
-const places = list(`
-city town village region state country nation province district island islands county capital suburb neighbourhood neighborhood port prison river lake
-mountain peninsula archipelago territory municipality settlement resort valley bay square street airport stadium park beach enclave
-`);
+const places = wordList('place nouns');
 
 /** Nouns of kinship, which say nothing of a person without "of". */
 export const isKin = (noun: string): boolean => kin.has(noun);

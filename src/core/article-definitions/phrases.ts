@@ -5,6 +5,7 @@
  */
 import type { Setting } from '../senses/setting';
 import { calendarWords, functionWords } from '../senses/vocabulary/common';
+import { wordList } from '../senses/vocabulary/word-list';
 import { gaps, isCapital, isInitial, shapes, smallAt, type Words, wordAt } from '../senses/words';
 import type { DefinitionKind } from './definition';
 import { isKin, mayHead, type Sort, sortOfNoun } from './heads';
@@ -25,22 +26,11 @@ const small = (words: Words, index: number): string => (index < words.count ? sm
 const gapBefore = (words: Words, index: number): number =>
   index < words.count ? (words.gap[index] ?? gaps.block) : gaps.block;
 
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-const finite = list(`
-is are was were has have had will would can could may might shall should must does did do said says say told tells announced added claimed
-reported warned argued insisted became becomes remains began vowed tweeted
-`);
+const finite = wordList('finite verbs');
 /** Irregular forms that are a past or a participle: what follows decides, as it does after "-ed". */
-const pastForms = list(`
-rebuilt built paid took made gave went came saw won lost led left held found got ran brought bought caught chose fell felt fought flew
-grew heard hit kept knew met put rose sat sent set shot showed spoke spent stood stole struck taught thought threw wrote sold sought cut broke drove
-`);
+const pastForms = wordList('past forms');
 const determiners = new Set(['a', 'an', 'the']);
-const prepositions = list(`
-in on at by from to with of for after before during since until under over near within without against between among across through
-despite following according into about as while when if although though because once where
-`);
+const prepositions = wordList('clause openers');
 const relatives = /^(who|which|that|whose|where|whom)$/;
 const possessives = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 

@@ -6,27 +6,17 @@
 import type { SpanAt } from './longer-names';
 import type { Setting } from './setting';
 import type { Span } from './spans';
+import { wordList } from './vocabulary/word-list';
 import { gaps, shapes, smallAt } from './words';
 
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const sportWords = wordList('sport words');
 
-const sportWords = list(`
-match matches goal goals goalless cup championship league penalty referee striker midfielder goalkeeper defender winger wicket wickets
-innings batsman batsmen bowler quarter-final quarter-finals semi-final semi-finals quarterfinal semifinal tournament scored scorer
-equaliser equalised equalizer kick kick-off half-time halftime fixture fixtures standings squad playoff playoffs touchdown quarterback
-pitcher inning homer rebounds try tries scrum fly-half football soccer rugby cricket hockey baseball basketball volleyball qualifier
-qualifiers substitute substituted coach team teams player players stadium side sides medal gold silver champion champions defeated
-semifinals quarterfinals netball handball lineup touchdowns runs score scoring
-`);
-
-const playingVerbs = list(
-  'beat beats defeated defeat thrashed drew faced face faces hosted host lost won win winning draw edged overcame outplayed equalised led trailed scored crushed routed stunned',
-);
+const playingVerbs = wordList('playing verbs');
 
 /** Scores such as "3 – 0" or "2-1", counted over a text. */
 const scorePattern = /(?<![\d.-])\d{1,3}\s?[-–—]\s?\d{1,3}(?![\d-])/g;
 
-const outside = list('in from near across throughout outside inside of around through within');
+const outside = new Set('in from near across throughout outside inside of around through within'.split(' '));
 
 /** Answers whether a span of a place stands for a team there. */
 export type IsTeam = (span: Span) => boolean;
