@@ -36,7 +36,6 @@ const unknownness: Readonly<Record<string, number>> = {
   office: 0.45,
   media: 0.6,
   currency: 0.5,
-  company: 0.7,
   team: 0.6,
 };
 const unknownByGroup: Readonly<Record<string, number>> = {
@@ -48,6 +47,9 @@ const unknownByGroup: Readonly<Record<string, number>> = {
   technology: 0.9,
   codes: 0.6,
 };
+
+/** How much a mark is still wanted in a later section where the entry was marked in an earlier one. */
+const againShare = 0.7;
 
 const isKept = (mention: Mention, text: MarkedText): boolean =>
   !(text.spans ?? []).some(
@@ -72,6 +74,7 @@ export const chooseMarks = (mentions: readonly Mention[], text: MarkedText, leve
     .map((span) => span.start)
     .sort((a, b) => a - b);
   const counts = new Map<string, number>();
+  const markedBefore = new Set<string>();
   const chosen: Mention[] = [];
   let seen = new Set<string>();
   let heading = 0;
@@ -94,10 +97,17 @@ export const chooseMarks = (mentions: readonly Mention[], text: MarkedText, leve
       found.push({ mention, key, isFirst });
     }
     for (const { mention, key, isFirst } of found)
-      if (isFirst) wanted.push({ mention, want: wantOf(mention, counts.get(key) ?? 1, mention.start < 600) });
+      if (isFirst) {
+        const want = wantOf(mention, counts.get(key) ?? 1, mention.start < 600);
+        wanted.push({ mention, want: markedBefore.has(key) ? want * againShare : want });
+      }
     wanted.sort((a, b) => b.want - a.want || a.mention.start - b.mention.start);
     const kept = new Set(wanted.slice(0, marksPerScreen[level]).map((it) => it.mention));
-    for (const { mention } of found) if (kept.has(mention)) chosen.push(mention);
+    for (const { mention, key } of found) {
+      if (!kept.has(mention)) continue;
+      chosen.push(mention);
+      markedBefore.add(key);
+    }
   }
   return chosen;
 };
