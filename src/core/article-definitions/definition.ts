@@ -30,9 +30,12 @@ export interface Definition {
 
 /** Id of an entry that only the article knows: `article/ann-london`. Letters and digits of any script, joined by hyphens. */
 export const slugOf = (name: string): string =>
-  `article/${name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80)}`;
+  // The plain case first: most names are letters and spaces, and every name of an article is asked for.
+  /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name) && name.length <= 80
+    ? `article/${name.toLowerCase().replaceAll(' ', '-')}`
+    : `article/${name
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-+|-+$/g, '')
+        .slice(0, 80)}`;

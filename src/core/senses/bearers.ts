@@ -5,7 +5,7 @@
 
 /** Someone or something the article names in full: words of that place, and the span there when a glossary knows it. */
 export interface Bearer<Known> {
-  /** Identity: the entry's address, or the slug of the full name. */
+  /** Identity: the entry's address, or the full name as printed. */
   readonly key: string;
   readonly known?: Known;
   /** Word indices of the full name, inclusive. */

@@ -21,26 +21,25 @@ export interface Verdict {
 /** The address of a sense's entry. */
 export const addressOf = (sense: Sense): EntryAddress => ({ glossary: sense.glossary, entry: sense.entry.id });
 
-const placed = ({ words, text }: Setting, { first, last }: Place): Pick<Mention, 'start' | 'end' | 'surface'> => {
+/** A mention of a glossary's entry. */
+export const mentionEntry = (
+  { words, text }: Setting,
+  { first, last }: Place,
+  { glossary, entry }: Sense,
+  { confidence, why, also }: Verdict,
+): Mention => {
   const start = words.start[first] ?? 0;
   const end = words.end[last] ?? start;
-  return { start, end, surface: text.slice(start, end) };
+  const { id, label, type } = entry;
+  const surface = text.slice(start, end);
+  const mention = { glossary, entry: id, start, end, surface, label, type, confidence, why, marked: false };
+  return also ? { ...mention, also } : mention;
 };
-
-/** A mention of a glossary's entry. */
-export const mentionEntry = (setting: Setting, place: Place, sense: Sense, verdict: Verdict): Mention => ({
-  ...placed(setting, place),
-  ...addressOf(sense),
-  label: sense.entry.label,
-  type: sense.entry.type,
-  ...verdict,
-  marked: false,
-});
 
 /** A mention of what only the article knows, by its definition there; undefined when that has no address. */
 export const mentionOwn = (
-  setting: Setting,
-  place: Place,
+  { words, text }: Setting,
+  { first, last }: Place,
   {
     definition,
     run,
@@ -48,13 +47,16 @@ export const mentionOwn = (
   }: { readonly definition: Definition; readonly run: Run | undefined; readonly why: readonly string[] },
 ): Mention | undefined => {
   if (!definition.address) return undefined;
+  const start = words.start[first] ?? 0;
+  const end = words.end[last] ?? start;
   const isAcronym = definition.kind === 'acronym';
-  const type = run?.kind === 'person' ? 'person' : isAcronym || run?.kind === 'body' ? 'organisation' : 'idea';
   return {
-    ...placed(setting, place),
     ...definition.address,
+    start,
+    end,
+    surface: text.slice(start, end),
     label: isAcronym ? definition.text : definition.name,
-    type,
+    type: run?.kind === 'person' ? 'person' : isAcronym || run?.kind === 'body' ? 'organisation' : 'idea',
     confidence: definition.isSafe ? 0.9 : 0.7,
     why,
     marked: false,

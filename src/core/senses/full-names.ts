@@ -3,7 +3,6 @@
  * surname, given name, title, initials, head word, parts. Registers them; resolving is short-names.ts.
  */
 import { initialsOf } from '../article-definitions/acronyms';
-import { slugOf } from '../article-definitions/definition';
 import type { Bearer, Bearers } from './bearers';
 import type { SpanAt } from './longer-names';
 import type { Run } from './runs';
@@ -167,7 +166,7 @@ const registerChain = (
     const span = spanAt(last);
     const known =
       span && span.first <= first && span.last === last && span.senses.length === 1 ? span.senses[0] : undefined;
-    const key = known ? `${known.glossary}:${known.entry.id}` : slugOf(textOf(setting, first, last));
+    const key = known ? `${known.glossary}:${known.entry.id}` : textOf(setting, first, last);
     const bearer: Bearer<Sense> = { key, first, last, kind: 'body', ...(known ? { known } : {}) };
     const initials = initialsOf(words, first, last);
     if (initials.length >= 3) bearers.register(initials, 'initials', bearer);
@@ -270,7 +269,7 @@ export const registerFullNames = (
     const isModified = run.kind === 'name' && surnames.has(wordAt(words, run.core));
     const kind = !isModified && isPersonLike(setting, run) ? 'person' : run.kind === 'person' ? 'name' : run.kind;
     const bearer: Bearer<Sense> = {
-      key: slugOf(textOf(setting, run.core, run.last)),
+      key: textOf(setting, run.core, run.last),
       first: run.core,
       last: run.last,
       kind,

@@ -78,11 +78,9 @@ export const judgeMentions = (judged: Judged): Mention[] => {
   const { words } = setting;
   const acronyms = firstBy(definitions, (it) => (it.kind === 'acronym' ? it.name : undefined));
   const own = firstBy(definitions, (it) => (it.address?.glossary === articleGlossary ? it.address.entry : undefined));
-  const ownByStart = firstBy(definitions, (it) => String(it.start));
-  const senses = firstBy(
-    chosen.flatMap((span) => span.senses),
-    (it) => `${it.glossary}:${it.entry.id}`,
-  );
+  const ownByStart = new Map(definitions.map((it) => [it.start, it]));
+  const introduced = acronyms.size === 0 ? [] : chosen.flatMap((span) => span.senses);
+  const senses = firstBy(introduced, (it) => `${it.glossary}:${it.entry.id}`);
   const runByEnd = new Map(runs.map((run) => [run.last, run]));
   const titled = new Set(runs.filter((run) => run.isTitled).map((run) => run.core));
 
@@ -130,7 +128,7 @@ export const judgeMentions = (judged: Judged): Mention[] => {
 
   const judgeJoin = ({ first, last, bearing }: Join): Mention | undefined => {
     const { bearer, kind, isAhead, rivals } = bearing;
-    const definition = own.get(bearer.key);
+    const definition = own.size === 0 || bearer.known ? undefined : own.get(slugOf(bearer.key));
     const confidence = isAhead ? resolved.ahead : rivals > 0 ? resolved.rivalled : resolved[kind];
     const full = textOf(setting, bearer.first, bearer.last);
     const why = [`short for ${full}, named ${isAhead ? 'further down' : 'earlier'} in this article`];
@@ -142,7 +140,7 @@ export const judgeMentions = (judged: Judged): Mention[] => {
   const judgeRun = (run: Run): Mention | undefined => {
     const acronym = run.core === run.last ? acronyms.get(wordAt(words, run.core)) : undefined;
     if (acronym) return judgeAcronym(run.core, acronym);
-    const here = ownByStart.get(String(words.start[run.core]));
+    const here = ownByStart.get(words.start[run.core] ?? -1);
     const definition = here?.end === words.end[run.last] ? own.get(here?.address?.entry ?? '') : undefined;
     if (!definition) return undefined;
     const place = { first: run.core, last: run.last };

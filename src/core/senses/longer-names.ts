@@ -41,7 +41,7 @@ const isAnotherNations = ({ words }: Setting, span: Span, spanAt: SpanAt): boole
   const of = span.last + 1;
   if (of + 1 >= words.count || wordAt(words, of) !== 'of' || words.gap[of] !== gaps.space || !isCapital(words, of + 1))
     return false;
-  const generic = span.senses.filter(({ name }) => isGenericName(name.text));
+  const generic = span.senses.filter(({ name }) => isGenericName(name));
   const owner = spanAt(of + 1)?.senses.map(({ entry }) => entry.country);
   return (
     generic.length === span.senses.length &&

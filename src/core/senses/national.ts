@@ -2,6 +2,7 @@
  * Bodies and offices that every country has its own of: "Supreme Court", "Labour Party", "Prime Minister". Without a
  * country such a name means that of the article's country, or a particular one no glossary is asked about.
  */
+import type { Name } from '../glossary';
 import type { Sense, Span } from './spans';
 import { genericBodyWords } from './vocabulary/bodies';
 
@@ -24,7 +25,7 @@ export const countCountries = (spans: readonly Span[]): CountryShare => {
     const country = sense?.entry.country;
     if (!sense || country === undefined || others.length > 0 || sense.name.prior < 0.8) continue;
     // A band's or a party's own letters are no evidence that its nation is spoken of.
-    if (/^(party|armed-group|organisation)$/.test(sense.entry.type) || isGenericName(sense.name.text)) continue;
+    if (/^(party|armed-group|organisation)$/.test(sense.entry.type) || isGenericName(sense.name)) continue;
     total += 1;
     counts.set(country, (counts.get(country) ?? 0) + 1);
   }
@@ -36,19 +37,25 @@ export const countCountries = (spans: readonly Span[]): CountryShare => {
   };
 };
 
+/** Verdicts on names already asked about: the same ones come again and again. */
+const verdicts = new WeakMap<Name, boolean>();
+
 /** Whether a name is made only of words that name such bodies in any country. */
-export const isGenericName = (name: string): boolean =>
-  name
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .every((word) => genericBodyWords.has(word));
+export const isGenericName = (name: Name): boolean => {
+  const known = verdicts.get(name);
+  if (known !== undefined) return known;
+  const words = name.text.toLowerCase().split(/[\s-]+/);
+  const isGeneric = words.every((word) => genericBodyWords.has(word));
+  verdicts.set(name, isGeneric);
+  return isGeneric;
+};
 
 /**
  * Whether a generic name in capitals fits its entry here: of an entry with a country, where the article speaks of that
  * country; of an idea ("supreme court"), never, since the capitals mean a particular one.
  */
 export const fitsCountry = ({ entry, name }: Sense, surface: string, share: CountryShare): boolean => {
-  if (!isGenericName(name.text) || !/(?:^|\s)\p{Lu}\S*$/u.test(surface)) return true;
+  if (!isGenericName(name) || !/(?:^|\s)\p{Lu}\S*$/u.test(surface)) return true;
   if (entry.country !== undefined) {
     // An article that names no nation leaves only what the glossary vouches for.
     if (share.isNone) return name.prior >= 0.9;

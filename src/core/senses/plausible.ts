@@ -10,20 +10,33 @@ import { gaps, isCapital, isInitial, shapes, smallAt } from './words';
 
 const addressReach = 80;
 
+const codesOf = (characters: string): ReadonlySet<number> => new Set([...characters].map((it) => it.charCodeAt(0)));
+const handles = codesOf('@#_\\');
+const joiners = codesOf('./:=?&-');
+const moneySigns = codesOf('$€£¥');
+
 /** Whether a place is part of an address, a handle or a file name: `www.apple.com`, `@WHO`, `#China`, `visa.pdf`. */
 const isInAddress = ({ text }: Setting, start: number, end: number): boolean => {
-  const before = text[start - 1] ?? '';
-  const after = text[end] ?? '';
-  if (/[@#_\\]/.test(before) || /[@_\\]/.test(after)) return true;
-  if (after === '.' && /[\p{L}\p{N}]/u.test(text[end + 1] ?? '')) return /\p{Ll}/u.test(text[end + 1] ?? '');
-  const touches = /[./:=?&-]/.test(before) || /[/:=?&-]/.test(after);
-  if (!touches) return false;
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0x20;
+  const after = text.charCodeAt(end);
+  if (before === 0x20 && after === 0x20) return false;
+  if (handles.has(before) || (handles.has(after) && after !== 0x23)) return true;
+  if (after === 0x2e && /[\p{L}\p{N}]/u.test(text[end + 1] ?? '')) return /\p{Ll}/u.test(text[end + 1] ?? '');
+  if (!joiners.has(before) && !(joiners.has(after) && after !== 0x2e)) return false;
   const left = text.slice(Math.max(0, start - addressReach), start).match(/\S*$/)?.[0] ?? '';
   return /:\/\/|www\.|@|\.[a-z]{2,4}\//i.test(left);
 };
 
 /** Whether a currency sign follows: "US$", "NZ $ 26". */
-const isMoneySign = ({ text }: Setting, end: number): boolean => /^\s?[$€£¥]/.test(text.slice(end, end + 2));
+const isMoneySign = ({ text }: Setting, end: number): boolean =>
+  moneySigns.has(text.charCodeAt(end)) || (text.charCodeAt(end) === 0x20 && moneySigns.has(text.charCodeAt(end + 1)));
+
+/** Whether a place is no prose, so that nothing there is a name: code, a byline, an address, a sum of money. */
+export const isOutsideProse = (setting: Setting, { start, end }: Span): boolean =>
+  setting.hasRole(start, 'code') ||
+  setting.hasRole(start, 'byline') ||
+  isInAddress(setting, start, end) ||
+  isMoneySign(setting, end);
 
 /** Prefixes that may stand before a hyphen without making another word: "anti-China", "cyber-" is not among them. */
 const openPrefixes = new Set(
@@ -53,8 +66,6 @@ export type Fault = 'out' | 'weak' | undefined;
 export const findFault = (setting: Setting, span: Span, sense: Sense): Fault => {
   const { words } = setting;
   const { candidate } = sense;
-  if (setting.hasRole(span.start, 'code') || setting.hasRole(span.start, 'byline')) return 'out';
-  if (isInAddress(setting, span.start, span.end) || isMoneySign(setting, span.end)) return 'out';
   const hasCapital = isCapital(words, span.first);
   const isSingle = span.first === span.last;
   if (words.gap[span.first] === gaps.hyphen && span.first > 0) {

@@ -2,7 +2,7 @@
  * Reads an article: from names found to mentions with the one entry that fits, or silence. What the text itself defines
  * comes first, then full and short names, then senses. Everything is linear in the text.
  */
-import { articleGlossary, type Definition } from '../article-definitions/definition';
+import { articleGlossary, type Definition, slugOf } from '../article-definitions/definition';
 import { findDefinitions } from '../article-definitions/find';
 import type { PartialDate } from '../glossary';
 import { createFinder } from '../match/find';
@@ -13,7 +13,7 @@ import { addressOf } from './draft';
 import { judgeMentions } from './judge';
 import { chooseMarks, type DensityLevel } from './marks';
 import { dropInner } from './outer-names';
-import { findFault } from './plausible';
+import { findFault, isOutsideProse } from './plausible';
 import { cutRuns, findRuns } from './runs';
 import { createSetting, type RoleSpan, type Setting } from './setting';
 import { type Join, joinShortNames } from './short-names';
@@ -106,7 +106,7 @@ const findSpans = (setting: Setting, packs: readonly Pack[], corrected: Correcte
   for (const found of all) {
     if (found.senses.some(({ candidate }) => candidate.kind === 'demonym')) demonymWords.add(found.first);
     const span = corrected.apply(found, setting.text.slice(found.start, found.end));
-    if (!span) continue;
+    if (!span || isOutsideProse(setting, span)) continue;
     const faults = span.senses.map((sense) => findFault(setting, span, sense));
     const senses = span.senses.filter((_, index) => faults[index] !== 'out');
     if (senses.length === 0) continue;
@@ -161,7 +161,7 @@ export const readArticle = (
     joinedAt: (word) => {
       const bearer = joins.get(word)?.bearing.bearer;
       if (!bearer) return undefined;
-      const address = bearer.known ? addressOf(bearer.known) : { glossary: articleGlossary, entry: bearer.key };
+      const address = bearer.known ? addressOf(bearer.known) : { glossary: articleGlossary, entry: slugOf(bearer.key) };
       return { address, isPerson: bearer.kind === 'person' };
     },
   });
@@ -182,7 +182,7 @@ export const readArticle = (
   });
   const marked = new Set(chooseMarks(mentions, { text: article.text, spans: article.spans ?? [] }, defaultLevel));
   return {
-    mentions: mentions.map((mention) => ({ ...mention, marked: marked.has(mention) })),
+    mentions: mentions.map((mention) => (marked.has(mention) ? { ...mention, marked: true } : mention)),
     definitions,
     joins: describeJoins(setting, joins.values(), mentions, definitions),
   };

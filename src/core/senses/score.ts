@@ -36,6 +36,12 @@ interface Weighed {
   readonly why: readonly string[];
 }
 
+/** What an article offers to choose by. */
+export interface Evidence {
+  readonly countCues: CountCues;
+  readonly support: Support;
+}
+
 const weighCues = (sense: Sense, span: Span, countCues: CountCues): Weighed => {
   const { name } = sense;
   const why: string[] = [];
@@ -74,9 +80,12 @@ const isStranger = ({ candidate, name, entry }: Sense, support: Support): boolea
   entry.country !== undefined &&
   support.country(entry.country) === 0;
 
-const weigh = (span: Span, sense: Sense, countCues: CountCues, support: Support): Weighed => {
+const weigh = (
+  span: Span,
+  sense: Sense,
+  { countCues, support, isContested }: Evidence & { readonly isContested: boolean },
+): Weighed => {
   const { name, entry } = sense;
-  const isContested = span.senses.length > 1;
   const cued = weighCues(sense, span, countCues);
   const why = [...cued.why];
   let { weight, doubt } = cued;
@@ -101,15 +110,31 @@ const weigh = (span: Span, sense: Sense, countCues: CountCues, support: Support)
   return { ...cued, weight, doubt, why };
 };
 
+/** Whether nothing but the prior decides: most names have one meaning, no cues and few doubts. */
+const isUndisputed = (sense: Sense, support: Support): boolean =>
+  sense.name.prior >= 0.8 &&
+  sense.name.for.length === 0 &&
+  sense.name.against.length === 0 &&
+  !isStranger(sense, support);
+
+const plainly = ({ name: { prior } }: Sense): Omit<Scored, 'sense'> => ({
+  share: prior / (prior + Math.max(0.03, 1 - prior)),
+  isCued: false,
+  why: [],
+});
+
 /**
  * The senses of a place by share, best first; shares and the weight of "none" add up to one. Senses of a glossary of lower
  * authority count only where those above it leave room.
  */
-export const scoreSenses = (span: Span, countCues: CountCues, support: Support): readonly Scored[] => {
-  const top = Math.min(...span.senses.map((sense) => sense.candidate.pack));
+export const scoreSenses = (span: Span, senses: readonly Sense[], evidence: Evidence): readonly Scored[] => {
+  const [only] = senses;
+  if (only && senses.length === 1 && isUndisputed(only, evidence.support)) return [{ ...plainly(only), sense: only }];
+  const top = Math.min(...senses.map((sense) => sense.candidate.pack));
+  const isContested = senses.length > 1;
   const isTop = ({ sense }: Weighed): boolean => sense.candidate.pack === top;
-  const weighed = span.senses.map((sense) => {
-    const it = weigh(span, sense, countCues, support);
+  const weighed = senses.map((sense) => {
+    const it = weigh(span, sense, { ...evidence, isContested });
     return isTop(it) ? it : { ...it, weight: it.weight * 0.25 };
   });
   // What the glossary's own priors leave is the share of meanings that no glossary has.

@@ -3,6 +3,7 @@
  * Made once per reading; decides nothing about names.
  */
 import { functionWords, proseWords } from './vocabulary/common';
+import { createWordIndex, type FindWord } from './word-index';
 import { isCapital, isInitial, readWords, shapes, smallAt, type Words, wordFrom } from './words';
 
 /** Parts of an article that are not running prose. */
@@ -19,12 +20,6 @@ export interface RoleSpan {
 /** How the capitals of a block are to be taken. `titled`: most words carry one, as in headlines; `shouted`: most letters. */
 export type Casing = 'plain' | 'titled' | 'shouted';
 
-/** The places of one word in whatever case: indices in order. */
-export interface WordPlaces {
-  readonly places: readonly number[];
-  readonly isPrintedSmall: boolean;
-}
-
 /** An article made ready for the rules. */
 export interface Setting {
   readonly text: string;
@@ -35,7 +30,7 @@ export interface Setting {
   /** Whether the character at an offset lies in a part of that role. */
   hasRole(offset: number, role: ProseRole): boolean;
   /** Where a word, given in small letters, stands, and whether it is anywhere printed so. */
-  find(letters: string): WordPlaces | undefined;
+  readonly find: FindWord;
   /** Whether capitals tell names from words here: not in German, nor where the article prints none. */
   readonly capitalsTell: boolean;
 }
@@ -95,20 +90,6 @@ const createRoles = (spans: readonly RoleSpan[]): Setting['hasRole'] => {
   };
 };
 
-const indexWords = (words: Words): ReadonlyMap<string, WordPlaces> => {
-  const index = new Map<string, { places: number[]; isPrintedSmall: boolean }>();
-  for (let word = 0; word < words.count; word += 1) {
-    const isSmall = words.shape[word] === shapes.lower;
-    const found = index.get(smallAt(words, word));
-    if (!found) index.set(smallAt(words, word), { places: [word], isPrintedSmall: isSmall });
-    else {
-      found.places.push(word);
-      if (isSmall) found.isPrintedSmall = true;
-    }
-  }
-  return index;
-};
-
 const countCapitals = (words: Words): { capitals: number; cased: number } => {
   let capitals = 0;
   let cased = 0;
@@ -125,7 +106,6 @@ const countCapitals = (words: Words): { capitals: number; cased: number } => {
 export const createSetting = (text: string, lang: string, spans: readonly RoleSpan[] = []): Setting => {
   const words = readWords(text);
   const casings = readCasings(words);
-  let index: ReadonlyMap<string, WordPlaces> | undefined;
   const { capitals, cased } = countCapitals(words);
   return {
     text,
@@ -133,10 +113,7 @@ export const createSetting = (text: string, lang: string, spans: readonly RoleSp
     words,
     casingAt: (word) => casings[words.block[word] ?? 0] ?? 'plain',
     hasRole: createRoles(spans),
-    find: (letters) => {
-      index ??= indexWords(words);
-      return index.get(letters);
-    },
+    find: createWordIndex(words),
     capitalsTell: !/^(de|lb)\b/i.test(lang) && !(cased > 40 && capitals < cased * 0.005),
   };
 };

@@ -3,7 +3,6 @@
  * and heads after "the". Also says where a short name belongs to someone no glossary has, so that a town or a company of
  * that name is not marked.
  */
-import { slugOf } from '../article-definitions/definition';
 import { type Bearers, type Bearing, createBearers } from './bearers';
 import { isVersioned, type KnownSpans, registerFullNames, textOf } from './full-names';
 import type { SpanAt } from './longer-names';
@@ -125,7 +124,7 @@ const registerAgain = (setting: Setting, bearers: Bearers<Sense>, word: number):
   const name = wordAt(words, word);
   const isNumbered = words.gap[word + 1] === gaps.hyphen && words.shape[word + 1] === shapes.digits;
   if (isNumbered || bodyHeads.has(name.toLowerCase()) || /['’]/.test(name)) return;
-  bearers.register(name, 'again', { key: slugOf(name), first: word, last: word, kind: 'name' });
+  bearers.register(name, 'again', { key: name, first: word, last: word, kind: 'name' });
 };
 
 /** All joins of an article, by the first word of the short name. Linear in words and runs. */

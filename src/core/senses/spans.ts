@@ -25,9 +25,21 @@ export interface Span {
   readonly senses: readonly Sense[];
 }
 
-/** Gives the entry and name behind a candidate, each entry decoded once per reading. */
+/** Entries decoded lately, by pack: articles of one sitting name the same nations and people. */
+const decoded = new WeakMap<Pack, Map<number, Entry>>();
+const decodedLimit = 4000;
+
+const decodedOf = (pack: Pack): Map<number, Entry> => {
+  const entries = decoded.get(pack);
+  if (entries && entries.size < decodedLimit) return entries;
+  const fresh = new Map<number, Entry>();
+  decoded.set(pack, fresh);
+  return fresh;
+};
+
+/** Gives the entry and name behind a candidate. */
 export const createLibrary = (packs: readonly Pack[]): ((candidate: Candidate) => Sense | undefined) => {
-  const known = packs.map(() => new Map<number, Entry>());
+  const known = packs.map(decodedOf);
   return (candidate) => {
     const pack = packs[candidate.pack];
     const entries = known[candidate.pack];

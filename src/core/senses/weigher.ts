@@ -3,7 +3,7 @@
  * Made once per article; scoring itself is score.ts.
  */
 import { holdsOn } from '../dates';
-import { groupOf, type PartialDate } from '../glossary';
+import { type Entry, groupOf, type PartialDate } from '../glossary';
 import { createCues } from './cues';
 import type { SpanAt } from './longer-names';
 import { countCountries, fitsCountry } from './national';
@@ -37,40 +37,50 @@ export const createWeigher = (
   const { words, text } = setting;
   const countries = countCountries(chosen);
   const countCues = createCues(setting);
-  const named = new Map<string, string>();
-  for (const { senses } of chosen) {
-    const [sense, ...others] = senses;
-    if (sense && others.length === 0 && sense.name.prior >= 0.8)
-      named.set(`${sense.glossary}:${sense.entry.id}`, sense.entry.label);
-  }
+  // Asked for doubtful names only, so made on the first question.
+  let named: Map<string, string> | undefined;
+  const nameOf = (key: string): string | undefined => {
+    named ??= new Map(
+      chosen.flatMap(({ senses: [sense, ...others] }) =>
+        sense && others.length === 0 && sense.name.prior >= 0.8
+          ? [[`${sense.glossary}:${sense.entry.id}`, sense.entry.label] as const]
+          : [],
+      ),
+    );
+    return named.get(key);
+  };
   const support: Support = {
-    related: (sense) => (sense.entry.related ?? []).flatMap((id) => named.get(`${sense.glossary}:${id}`) ?? []),
+    related: (sense) => (sense.entry.related ?? []).flatMap((id) => nameOf(`${sense.glossary}:${id}`) ?? []),
     country: countries.of,
     wasInOffice: ({ entry }) =>
       date === undefined || !entry.offices ? undefined : entry.offices.some((office) => holdsOn(office, date)),
     isRegionThere: ({ first }) => words.gap[first] === gaps.comma && isCapital(words, first - 1),
   };
   // "US State Department": the nation right before a body's name settles whose it is, here and further down.
-  const cued = new Set<string>();
-  const isCued = (span: Span, { entry, glossary }: Sense): boolean => {
-    const key = `${glossary}:${entry.id}`;
+  const cued = new Set<Entry>();
+  const isCued = (span: Span, { entry }: Sense): boolean => {
+    if (entry.country === undefined || entry.type === 'country') return false;
     const isNear = span.first > 0 && (words.gap[span.first] ?? gaps.block) <= gaps.and;
     const nation = isNear ? spanAt(span.first - 1)?.senses : undefined;
-    if (
-      entry.country !== undefined &&
-      nation?.some((it) => it.entry.type === 'country' && it.entry.country === entry.country)
-    )
-      cued.add(key);
-    return cued.has(key);
+    if (nation?.some((it) => it.entry.type === 'country' && it.entry.country === entry.country)) cued.add(entry);
+    return cued.has(entry);
   };
+  const fits = (span: Span, sense: Sense): boolean =>
+    isCued(span, sense) || fitsCountry(sense, text.slice(span.start, span.end), countries);
+  const known = new Map<Span, readonly Scored[]>();
   const score: Weigher['score'] = (span, senses = span.senses) => {
-    const surface = text.slice(span.start, span.end);
-    const fitting = senses.filter((sense) => isCued(span, sense) || fitsCountry(sense, surface, countries));
-    return fitting.length === 0 ? [] : scoreSenses({ ...span, senses: fitting }, countCues, support);
+    const isWhole = senses.length === span.senses.length;
+    const answer = isWhole ? known.get(span) : undefined;
+    if (answer) return answer;
+    const fitting = senses.filter((sense) => fits(span, sense));
+    const scored = fitting.length === 0 ? [] : scoreSenses(span, fitting, { countCues, support });
+    if (isWhole) known.set(span, scored);
+    return scored;
   };
   return {
     score,
     isCuedPlace(span) {
+      if (!span.senses.some(({ entry }) => groupOf(entry.type) === 'places')) return false;
       const [best] = score(span);
       return best?.isCued === true && groupOf(best.sense.entry.type) === 'places';
     },
