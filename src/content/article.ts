@@ -54,16 +54,21 @@ const conclude = (article: Article | undefined): LiveArticle | undefined => {
 
 /**
  * Finds the article of this document, in slices of a few milliseconds between which the page goes on; undefined when
- * there is none, or when the signal aborts.
+ * there is none, or when the signal aborts. `onSlice` is told how long each slice took, in ms.
  */
-export const findLiveArticle = async (signal?: AbortSignal): Promise<LiveArticle | undefined> => {
-  let sliceEnd = performance.now() + sliceMs;
-  const steps = searchArticle(document, location.href, () => performance.now() > sliceEnd);
+export const findLiveArticle = async (
+  signal?: AbortSignal,
+  onSlice?: (sliceMs: number) => void,
+): Promise<LiveArticle | undefined> => {
+  let begunMs = performance.now();
+  const steps = searchArticle(document, location.href, () => performance.now() - begunMs > sliceMs);
   for (;;) {
     if (signal?.aborted) return undefined;
     const step = steps.next();
-    if (step.done) return conclude(step.value);
+    const article = step.done ? conclude(step.value) : undefined;
+    onSlice?.(performance.now() - begunMs);
+    if (step.done) return article;
     await letPageWork();
-    sliceEnd = performance.now() + sliceMs;
+    begunMs = performance.now();
   }
 };

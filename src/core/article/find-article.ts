@@ -11,8 +11,10 @@ import { findOpening, type Opening } from './headline';
 import { chooseLanguage } from './language';
 import { partsOf } from './line-breaks';
 import { readClaims } from './metadata';
+import { narrowPage } from './narrow';
 import { startPass } from './outline';
 import { isText, type PageDocument, type PageText } from './page-node';
+import { readPrologue } from './prologue';
 import { readRareMarks } from './rare-marks';
 import { isCjkPage, type Line, sumLines, weighLeaf } from './weigh';
 
@@ -74,10 +76,13 @@ export function* searchArticle(
   url: string | undefined,
   shouldPause: () => boolean,
 ): Generator<void, Article | undefined, void> {
-  if (!document.body) return undefined;
-  const walker = document.createTreeWalker(document.body, textNodes);
+  const { body } = document;
+  if (!body) return undefined;
+  const part = narrowPage(document, body);
+  if (shouldPause()) yield;
+  const walker = document.createTreeWalker(part, textNodes);
   // Asked for text, a walker gives nothing else.
-  const pass = startPass(document.body, () => walker.nextNode() as PageText | null);
+  const pass = startPass(part, () => walker.nextNode() as PageText | null);
   while (!pass.advance(shouldPause)) yield;
   const { outline } = pass;
   const isCjk = isCjkPage(outline.leaves);
@@ -87,7 +92,7 @@ export function* searchArticle(
     if (lines.length % 64 === 0 && shouldPause()) yield;
   }
   const scales = sumLines(outline, lines);
-  const marks = readRareMarks(document);
+  const marks = readRareMarks(part);
   let court = openCourt(outline.root, scales, { marks, believesWords: true });
   let root = chooseRoot(outline.root, court);
   // Where the words leave next to nothing of a page, they are not about the page.
@@ -101,11 +106,13 @@ export function* searchArticle(
   if (text.length < leastChars) return undefined;
   if (shouldPause()) yield;
   const claims = readClaims(document, url, root.element);
-  const opening = findOpening(root, court, claims);
+  const prologue = readPrologue(document, body, { part, names: claims }).map((leaf) => weighLeaf(leaf, isCjk));
+  const all = [...prologue, ...lines];
+  const opening = findOpening(all, prologue.length + root.firstLeaf, claims);
   const title = opening.headline?.text ?? claims.titles[0] ?? '';
   const byline = claims.byline ?? opening.byline?.text.replace(/^(?:written )?by\s+/i, '');
   const lang = chooseLanguage(claims.langs, text);
-  const blocks = mergeBlocks(kept, opening, scales.lines, document.querySelector('br') !== null);
+  const blocks = mergeBlocks(kept, opening, all, document.querySelector('br') !== null);
   const date = findArticleDate({
     ...claims.dates,
     lang: claims.langs[0] ?? lang,

@@ -1,5 +1,4 @@
 /** The lines above the body that belong to the article: headline, standfirst, byline. Found by what they say, not by class. */
-import type { Court } from './choose-root';
 import type { Box } from './outline';
 import { isBylineLine } from './phrases';
 import { headingTags, listTags } from './tags';
@@ -44,23 +43,30 @@ const headingAround = (line: Line): Box | undefined => {
 
 const bonusByTag: Readonly<Record<string, number>> = { h1: 0.3, h2: 0.1 };
 
-/** Index of the line that is the headline, or -1: a heading that agrees with the page's titles, or failing that its h1. */
-const findHeadline = (lines: readonly Line[], bodyStart: number, { titles, site }: PageNames): number => {
-  const names = titles.map(wordsOf);
+/** How likely a heading is the headline, above 0 if at all: it agrees with the page's titles, or failing that is an h1. */
+export const headlineScore = (
+  { text, tag }: { readonly text: string; readonly tag: string },
+  { titles, site }: PageNames,
+): number => {
+  if (text.length < 8 || text === site) return 0;
+  const words = wordsOf(text);
+  const agrees = Math.max(0, ...titles.map((title) => agreement(words, wordsOf(title))));
+  return agrees < 0.5 && tag !== 'h1' ? 0 : agrees + (bonusByTag[tag] ?? 0);
+};
+
+/** Index of the line that is the headline, or -1. */
+const findHeadline = (lines: readonly Line[], bodyStart: number, names: PageNames): number => {
   const end = Math.min(lines.length, bodyStart + reachLines);
   let found = -1;
   let best = 0;
   for (let index = 0; index < end; index++) {
     const line = lines[index];
-    const heading = line && line.text.length >= 8 && line.text !== site && headingAround(line);
+    const heading = line && headingAround(line);
     if (!heading) continue;
-    const words = wordsOf(line.text);
-    const agrees = Math.max(0, ...names.map((name) => agreement(words, name)));
-    if (agrees < 0.5 && heading.tag !== 'h1') continue;
     const isNear = index > bodyStart - reachLines;
-    const score = agrees + (bonusByTag[heading.tag] ?? 0) + (isNear ? 0.1 : 0);
-    if (score > best) {
-      best = score;
+    const score = headlineScore({ text: line.text, tag: heading.tag }, names);
+    if (score > 0 && score + (isNear ? 0.1 : 0) > best) {
+      best = score + (isNear ? 0.1 : 0);
       found = index;
     }
   }
@@ -74,13 +80,12 @@ const findStandfirst = (lines: readonly Line[], description: string | undefined)
   return candidates.slice(0, 5).find(({ text }) => agreement(wordsOf(text), words) > 0.6);
 };
 
-/** The opening of the article whose body lies in `root`. */
-export const findOpening = (root: Box, court: Court, names: PageNames): Opening => {
-  const { lines } = court.scales;
-  const headlineAt = findHeadline(lines, root.firstLeaf, names);
+/** The opening of an article: `lines` in document order, of which the body begins at index `bodyStart`. */
+export const findOpening = (lines: readonly Line[], bodyStart: number, names: PageNames): Opening => {
+  const headlineAt = findHeadline(lines, bodyStart, names);
   const headline = lines[headlineAt];
   const after = Math.max(headlineAt + 1, 0);
-  const nearby = lines.slice(after, Math.max(after + reachLines, Math.min(root.firstLeaf, after + 40)));
+  const nearby = lines.slice(after, Math.max(after + reachLines, Math.min(bodyStart, after + 40)));
   const standfirst = headline && findStandfirst(nearby, names.description);
   const byline = nearby.find(({ text }) => isBylineLine(text));
   const around = [...nearby, ...lines.slice(Math.max(0, headlineAt - 3), Math.max(0, headlineAt))];

@@ -29,6 +29,7 @@ export interface PageElement extends PageNode {
 
 /** What a document's TreeWalker is used for: nodes of one kind in document order. */
 export interface NodeWalker {
+  currentNode: PageNode;
   nextNode(): PageNode | null;
 }
 

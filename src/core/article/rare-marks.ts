@@ -1,8 +1,8 @@
 /**
- * Attributes that few elements have and that decide what an element is: roles, hidden, itemprop. Asked for once per page by
+ * Attributes that few elements have and that decide what an element is: roles, hidden, itemprop. Asked for once by
  * selector, which costs a tenth of asking each element.
  */
-import type { PageDocument, PageElement } from './page-node';
+import type { PageElement } from './page-node';
 
 /** What an element's attributes say: not seen, or not part of any article, or the article's own body. */
 export type RareMark = 'hidden' | 'apart' | 'body';
@@ -30,10 +30,10 @@ const markOf = (element: PageElement): RareMark | undefined => {
   return element.getAttribute('itemprop')?.includes('articleBody') ? 'body' : undefined;
 };
 
-/** The rare marks of a page, by element. */
-export const readRareMarks = (document: PageDocument): ReadonlyMap<PageElement, RareMark> => {
+/** The rare marks inside a part of a page, by element. */
+export const readRareMarks = (part: PageElement): ReadonlyMap<PageElement, RareMark> => {
   const marks = new Map<PageElement, RareMark>();
-  for (const element of document.querySelectorAll(selectors)) {
+  for (const element of part.querySelectorAll(selectors)) {
     const mark = markOf(element);
     if (mark) marks.set(element, mark);
   }

@@ -2,6 +2,7 @@
  * What the detector looks at on every page: a few counts and claims, each cheap, none that forces layout or copies the
  * document. Must stay small: all pages pay for it. The verdict is is-article.ts.
  */
+import { measureBareText } from './bare-text';
 import type { PageDocument, PageElement, PageNode } from './page-node';
 
 /** Signals of a page, all numbers: 0 or 1 for claims, 0–1 for shares, logarithms for amounts. */
@@ -48,22 +49,12 @@ const mostParagraphs = 600;
 const leastProse = 60;
 /** A page with less prose than this is searched for lines between breaks as well, and is short. */
 const fewProse = 600;
-const mostBreaks = 300;
 
 /** A CJK character says about as much as so many letters. */
 const cjkLetters = 2.5;
 const cjk = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 
 const textOf = (node: PageElement): string => (node.textContent ?? '').trim();
-
-/** Text that stands bare in an element: some pages have `<br>` and no paragraphs. */
-const bareText = (element: PageNode): number => {
-  let length = 0;
-  for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3 && 'data' in child && typeof child.data === 'string') length += child.data.trim().length;
-  }
-  return length;
-};
 
 const measureProse = (document: PageDocument) => {
   const byParent = new Map<PageNode, number>();
@@ -90,15 +81,10 @@ const measureProse = (document: PageDocument) => {
     }
   }
   if (total < fewProse) {
-    const seen = new Set<PageNode>();
-    for (const line of document.querySelectorAll('br')) {
-      const parent = line.parentNode;
-      if (!parent || seen.has(parent) || seen.size > mostBreaks) continue;
-      seen.add(parent);
-      const length = bareText(parent) * letters;
-      if (length < leastProse) continue;
+    for (const [element, chars] of measureBareText(document)) {
+      if (chars * letters < leastProse) continue;
       count++;
-      add(parent, length);
+      add(element, chars * letters);
     }
   }
   return { total, count, peak: Math.max(0, ...byParent.values()) };

@@ -1,0 +1,51 @@
+/**
+ * The lines between a headline that stands outside the part of the page that was read, and that part: standfirst, byline and
+ * date among them.
+ */
+import { headlineScore, type PageNames } from './headline';
+import { type Leaf, startPass } from './outline';
+import { isElement, lineOf, type PageDocument, type PageElement, type PageNode, type PageText } from './page-node';
+
+/** Text nodes read between headline and body, at most. */
+const mostTexts = 120;
+
+const isInside = (node: PageNode, outer: PageElement): boolean => {
+  for (let at: PageNode | null = node; at; at = at.parentNode) if (at === outer) return true;
+  return false;
+};
+
+const findHeading = (document: PageDocument, part: PageElement, names: PageNames): PageElement | undefined => {
+  let found: PageElement | undefined;
+  let best = 0;
+  for (const heading of document.querySelectorAll('h1,h2')) {
+    const score = headlineScore({ text: lineOf(heading), tag: heading.localName }, names);
+    if (score > best && !isInside(heading, part)) {
+      found = heading;
+      best = score;
+    }
+  }
+  return found;
+};
+
+/** Leaves from the page's headline up to `part`, in document order; none where no headline stands before it. */
+export const readPrologue = (
+  document: PageDocument,
+  body: PageElement,
+  { part, names }: { readonly part: PageElement; readonly names: PageNames },
+): readonly Leaf[] => {
+  if (part === body) return [];
+  const heading = findHeading(document, part, names);
+  if (!heading) return [];
+  const walker = document.createTreeWalker(body, 4);
+  walker.currentNode = heading;
+  let left = mostTexts;
+  let isReached = false;
+  const pass = startPass(body, () => {
+    // Asked for text, a walker gives nothing else.
+    const text = left-- > 0 ? (walker.nextNode() as PageText | null) : null;
+    isReached = text !== null && isInside(text, part);
+    return isReached ? null : text;
+  });
+  pass.advance(() => false);
+  return isReached || !isElement(heading) ? pass.outline.leaves : [];
+};
