@@ -9,7 +9,7 @@ import { readSignals } from '../core/article/signals';
 import { findLiveArticle } from './article';
 import { takeSnapshot } from './snapshot';
 
-/** Above and beside the article's own text: measured against texts that hold neither. */
+/** Above and beside the article's body: measured against texts that hold neither. */
 const besideRoles: ReadonlySet<BlockRole> = new Set(['headline', 'byline', 'caption']);
 
 /** Longest of several stretches of work, and their sum, in ms. */
@@ -35,7 +35,11 @@ const probe = async () => {
   const foundMs = performance.now();
   takeSnapshot(article);
   add(performance.now() - foundMs);
-  const { text } = composeText(article.blocks.filter(({ role }) => !besideRoles.has(role)));
+  const { root, blocks } = article;
+  const body = blocks.filter(
+    ({ role, element }) => !besideRoles.has(role) && element instanceof Node && root.contains(element),
+  );
+  const { text } = composeText(body);
   return {
     article: verdict,
     text,

@@ -13,6 +13,7 @@ export interface Kept {
 }
 
 const roleByTag: Readonly<Record<string, BlockRole>> = {
+  summary: 'heading',
   li: 'list-item',
   dt: 'list-item',
   dd: 'list-item',

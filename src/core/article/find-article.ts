@@ -7,13 +7,14 @@ import type { Article, ArticleBlock, BlockRole } from './article';
 import { chooseRoot, openCourt } from './choose-root';
 import { collectLines, type Kept, markDateLines } from './collect';
 import { composeText } from './compose';
+import { flatTexts, hasShadowTrees } from './flat-texts';
 import { findOpening, type Opening } from './headline';
 import { chooseLanguage } from './language';
 import { partsOf } from './line-breaks';
 import { readClaims } from './metadata';
 import { narrowPage } from './narrow';
-import { startPass } from './outline';
-import { isText, type PageDocument, type PageText } from './page-node';
+import { type Box, startPass } from './outline';
+import { isText, type PageDocument, type PageElement, type PageText } from './page-node';
 import { readPrologue } from './prologue';
 import { readRareMarks } from './rare-marks';
 import { isCjkPage, type Line, sumLines, weighLeaf } from './weigh';
@@ -29,6 +30,11 @@ const blockOf = (line: Line, role: BlockRole, hasBreaks: boolean): ArticleBlock 
 
 /** Share of a page's prose that must be left when boxes apart are gone. */
 const leastShareLeft = 0.1;
+
+/** Fewer than this, and the article may be in shadow trees, where there are any. */
+const fewChars = 1000;
+
+const linesPerLook = 64;
 
 /** `NodeFilter.SHOW_TEXT`. */
 const textNodes = 4;
@@ -67,29 +73,28 @@ const firstLineOf = (blocks: readonly ArticleBlock[]): string => {
   return line.length <= mostDateLine ? line : '';
 };
 
-/**
- * Searches a page for its article, in steps: between two of them the caller may let the page work. `shouldPause` is asked
- * often; while it says no, steps are long.
- */
-export function* searchArticle(
-  document: PageDocument,
-  url: string | undefined,
+/** The lines of a part of a page, and which of them are the article's. */
+interface Reading {
+  readonly root: Box;
+  readonly lines: readonly Line[];
+  readonly kept: readonly Kept[];
+  readonly isCjk: boolean;
+}
+
+/** Reads and judges a part of a page, whose texts `nextText` gives one after the other. */
+function* readPart(
+  part: PageElement,
+  nextText: () => PageText | null,
   shouldPause: () => boolean,
-): Generator<void, Article | undefined, void> {
-  const { body } = document;
-  if (!body) return undefined;
-  const part = narrowPage(document, body);
-  if (shouldPause()) yield;
-  const walker = document.createTreeWalker(part, textNodes);
-  // Asked for text, a walker gives nothing else.
-  const pass = startPass(part, () => walker.nextNode() as PageText | null);
+): Generator<void, Reading, void> {
+  const pass = startPass(part, nextText);
   while (!pass.advance(shouldPause)) yield;
   const { outline } = pass;
   const isCjk = isCjkPage(outline.leaves);
   const lines: Line[] = [];
   for (const leaf of outline.leaves) {
     lines.push(weighLeaf(leaf, isCjk));
-    if (lines.length % 64 === 0 && shouldPause()) yield;
+    if (lines.length % linesPerLook === 0 && shouldPause()) yield;
   }
   const scales = sumLines(outline, lines);
   const marks = readRareMarks(part);
@@ -101,9 +106,35 @@ export function* searchArticle(
     root = chooseRoot(outline.root, court);
   }
   if (shouldPause()) yield;
-  const kept = collectLines(root, court);
+  return { root, lines, kept: collectLines(root, court), isCjk };
+}
+
+const charsOf = (kept: readonly Kept[]): number => kept.reduce((sum, { line }) => sum + line.chars, 0);
+
+/**
+ * Searches a page for its article, in steps: between two of them the caller may let the page work. `shouldPause` is asked
+ * often; while it says no, steps are long.
+ */
+export function* searchArticle(
+  document: PageDocument,
+  url: string | undefined,
+  shouldPause: () => boolean,
+): Generator<void, Article | undefined, void> {
+  const { body } = document;
+  if (!body) return undefined;
+  let part = narrowPage(document, body);
+  if (shouldPause()) yield;
+  const walker = document.createTreeWalker(part, textNodes);
+  // Asked for text, a walker gives nothing else.
+  let reading = yield* readPart(part, () => walker.nextNode() as PageText | null, shouldPause);
+  if (charsOf(reading.kept) < fewChars && hasShadowTrees(body)) {
+    const texts = flatTexts(body);
+    part = body;
+    reading = yield* readPart(body, () => texts.next().value ?? null, shouldPause);
+  }
+  const { root, lines, kept, isCjk } = reading;
+  if (charsOf(kept) < leastChars) return undefined;
   const text = kept.map(({ line }) => line.text).join('\n');
-  if (text.length < leastChars) return undefined;
   if (shouldPause()) yield;
   const claims = readClaims(document, url, root.element);
   const prologue = readPrologue(document, body, { part, names: claims }).map((leaf) => weighLeaf(leaf, isCjk));

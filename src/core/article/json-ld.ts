@@ -22,8 +22,18 @@ const parse = (source: string): unknown => {
   }
 };
 
+const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>', nbsp: ' ', apos: "'" };
+
+/** Pages put HTML's references into JSON, where they mean nothing. */
+const withoutEntities = (text: string): string =>
+  text.includes('&')
+    ? text.replace(/&(?:#(\d{1,6})|([a-z]{2,5}));/g, (all, code?: string, name?: string) =>
+        code ? String.fromCodePoint(Number(code) || 32) : ((name && entities[name]) ?? all),
+      )
+    : text;
+
 const textOf = (value: unknown): string | undefined => {
-  if (typeof value === 'string') return value.trim() || undefined;
+  if (typeof value === 'string') return withoutEntities(value).trim() || undefined;
   if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(', ') || undefined;
   if (isRecord(value)) return textOf(value['name'] ?? value['@value']);
   return undefined;

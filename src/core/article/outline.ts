@@ -78,6 +78,8 @@ export const startPass = (root: PageElement, nextText: () => PageText | null): P
     if (outer.kind === 'skipped') return outer;
     const tag = element.localName;
     const { box, isLink } = outer;
+    // A question that opens its answer is a button in a heading.
+    if (tag === 'button' && headingTags.has(box.tag)) return { box, kind: 'line', isLink };
     if (skippedTags.has(tag)) return { box, kind: 'skipped', isLink: false };
     if (inlineTags.has(tag)) return { box, kind: 'line', isLink: isLink || tag === 'a' };
     if (tag.includes('-') && flowsInLine(element, outer)) return { box, kind: 'line', isLink };

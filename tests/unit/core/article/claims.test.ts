@@ -11,6 +11,11 @@ describe('JSON-LD', () => {
     ['one in a list', '[{"@type":"WebSite"},{"@type":"Article","headline":"B"}]', 'B'],
     ['one in a graph', '{"@graph":[{"@type":"Person"},{"@type":["BlogPosting"],"headline":"C"}]}', 'C'],
     ['one that a page is about', '{"@type":"WebPage","mainEntity":{"@type":"Report","name":"D"}}', 'D'],
+    [
+      'one with references of HTML in it',
+      '{"@type":"Article","headline":"F &amp; G&#8217;s &unknown;"}',
+      'F & G\u2019s &unknown;',
+    ],
     ['one in a comment', '<!-- {"@type":"Article","headline":"E"} -->', 'E'],
   ])('finds %s', (_, source, headline) => {
     expect(readLinkedArticle([source])?.headline).toBe(headline);
