@@ -20,5 +20,6 @@ export const addCandidate = (candidates: Candidate[], candidate: Candidate): voi
     if (before?.inflected && !candidate.inflected) candidates[at - 1] = candidate;
     return;
   }
-  candidates.splice(at, 0, candidate);
+  if (at === candidates.length) candidates.push(candidate);
+  else candidates.splice(at, 0, candidate);
 };

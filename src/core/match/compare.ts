@@ -2,40 +2,16 @@
  * Decides whether a name stands at a place the hashes led to: compares the texts themselves under the name's own rules,
  * the symbols around its words included. What is not confirmed here is no candidate.
  */
-import type { CaseRule } from '../glossary';
-import type { NameText } from '../pack/name-index';
-import type { PluralRule } from '../pack/surface';
+import { createNameText, type NameText, readNameText } from '../pack/name-index';
+import { isLoose } from '../pack/record';
 import { codeAt, findBefore, isLetterAt, sizeOf, skipSilent } from './characters';
 import { isCapital, isCased, lettersOf } from './clean';
-import { noPlural, pluralEs, pluralIes, pluralS, unitY } from './endings';
-import { describe, foldOf, letter } from './folding';
+import { beginsWithin, endsWithin } from './edges';
+import { noPlural, pluralIes, unitY } from './endings';
+import { describe } from './folding';
+import { takesPlural } from './plural';
+import type { Trial } from './trial';
 import { isNameUnit, nameCodeAt, type Trace, walkAlong } from './walk';
-
-/** How a name matches. */
-export interface NameRules {
-  readonly case: CaseRule;
-  readonly plural: PluralRule;
-  /** Whether a space and a hyphen are the same. */
-  readonly isLoose: boolean;
-}
-
-/** Where a name may stand: its tokens begin at `start`, and the last of them is read in one of its ways. */
-export interface Place {
-  readonly start: number;
-  readonly stemEnd: number;
-  readonly end: number;
-  readonly plural: number;
-  /** Whether the last token is read as it stands. */
-  readonly isWhole: boolean;
-}
-
-/** Where a name does stand. */
-export interface Match {
-  readonly start: number;
-  readonly end: number;
-  /** Whether it is spelt otherwise, or a hyphen stands for a space. */
-  readonly isAltered: boolean;
-}
 
 const fewestCapitals = 5;
 const point = '.';
@@ -49,7 +25,7 @@ const isSymbol = (code: number): boolean => {
 /** Number of the name's units before its first word: the point of ".NET". */
 const countLead = (name: NameText): number => {
   let nth = 0;
-  while (nth < name.length && foldOf(name.units[nth] ?? 0) < letter && isSymbol(nameCodeAt(name, nth))) {
+  while (nth < name.length && isSymbol(nameCodeAt(name, nth))) {
     nth += sizeOf(nameCodeAt(name, nth));
   }
   return nth;
@@ -89,6 +65,9 @@ const matchTrail = (text: string, end: number, name: NameText, from: number): nu
   return isFree(text, at, symbol) ? at : -1;
 };
 
+const isSpeltAs = (text: string, { units, length }: NameText): boolean =>
+  lettersOf(text) === lettersOf(String.fromCharCode(...units.subarray(0, length)));
+
 const charactersOf = (text: string): string[] =>
   Array.from(text).filter((character) => describe(character.codePointAt(0) ?? 0).kind !== 'silent');
 
@@ -99,50 +78,33 @@ const isShortInCapitals = (text: string): boolean => {
   return characters.filter((it) => /\p{L}/u.test(it)).length < fewestCapitals;
 };
 
-const foldedBefore = (name: NameText, end: number): string => {
-  let folded = '';
-  for (let nth = Math.max(0, end - 2); nth < end; nth++) folded += describe(name.units[nth] ?? 0).folded;
-  return folded;
-};
+const nameText = createNameText();
 
-/** Whether the name's last word, whose letters end at `end`, may have this plural. */
-const takesPlural = (name: NameText, end: number, rules: NameRules, plural: number, ending: string): boolean => {
-  const isSmall = !Array.from(ending).some(isCapital);
-  if (rules.plural === 'none') return false;
-  if (rules.plural === 'capitals') return plural === pluralS && isSmall;
-  if (rules.case === 'exact' && !isSmall) return false;
-  const stem = foldedBefore(name, end);
-  if (plural === pluralS) return !stem.endsWith('s');
-  if (plural === pluralEs) return /(?:[sxzo]|ch|sh)$/.test(stem);
-  return /[b-df-hj-np-tv-z]$/.test(stem);
-};
-
-/** Whether the name stands at the place, and exactly where; undefined where it does not. */
-export const compareName = (text: string, place: Place, name: NameText, rules: NameRules): Match | undefined => {
+/** Whether the name stands at the place; if so, the trial's last fields say exactly where. */
+export const compareName = (trial: Trial): boolean => {
+  const { text, start, stemEnd, plural, rules } = trial;
+  const name = nameText;
+  readNameText(trial.bytes, trial.at, trial.traits, name);
   const lead = countLead(name);
   const nth = walkAlong(
-    { text, from: place.start, to: place.stemEnd, name, first: lead, rule: rules.case, isLoose: rules.isLoose },
+    { text, from: start, to: stemEnd, name, first: lead, rule: rules.case, isLoose: isLoose(trial.traits) },
     trace,
   );
-  if (nth < 0) return undefined;
-  const { isPlain, isLoose, hasGrown } = trace;
-  let end = place.end;
-  if (place.plural !== noPlural) {
-    const isComplete =
-      place.plural === pluralIes ? isNameUnit(name, nth, unitY) && nth + 1 === name.length : nth === name.length;
-    if (!isComplete) return undefined;
-    if (!takesPlural(name, nth, rules, place.plural, text.slice(place.stemEnd, place.end))) return undefined;
+  if (nth < 0) return false;
+  trial.foundEnd = trial.end;
+  if (plural !== noPlural) {
+    const end = plural === pluralIes && isNameUnit(name, nth, unitY) ? nth + 1 : nth;
+    if (end !== name.length || (plural === pluralIes) === (end === nth) || !takesPlural(trial)) return false;
   } else if (nth < name.length) {
-    if (!place.isWhole) return undefined;
-    end = matchTrail(text, place.end, name, nth);
-    if (end < 0) return undefined;
+    trial.foundEnd = trial.isWhole ? matchTrail(text, trial.end, name, nth) : -1;
+    if (trial.foundEnd < 0) return false;
   }
-  const start = lead === 0 ? place.start : matchLead(text, place.start, name, lead);
-  if (start < 0) return undefined;
-  if (hasGrown && rules.case === 'title' && isShortInCapitals(text.slice(place.start, place.stemEnd))) return undefined;
-  if (isLoose || place.plural !== noPlural) return { start, end, isAltered: true };
-  const isSpeltAlike =
-    isPlain ||
-    lettersOf(text.slice(start, end)) === lettersOf(String.fromCharCode(...name.units.subarray(0, name.length)));
-  return { start, end, isAltered: !isSpeltAlike };
+  if (trial.foundEnd === trial.end && endsWithin(text, trial.end)) return false;
+  trial.foundStart = lead === 0 ? start : matchLead(text, start, name, lead);
+  if (trial.foundStart < 0 || (lead === 0 && beginsWithin(text, start))) return false;
+  const { isPlain, hasGrown } = trace;
+  if (hasGrown && rules.case === 'title' && isShortInCapitals(text.slice(start, stemEnd))) return false;
+  trial.isAltered =
+    trace.isLoose || plural !== noPlural || !(isPlain || isSpeltAs(text.slice(trial.foundStart, trial.foundEnd), name));
+  return true;
 };

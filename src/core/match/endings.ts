@@ -1,9 +1,9 @@
 /**
- * The other ways to read a name's last word: without a plural ending, without a possessive, without a Korean particle.
- * Says what could be taken off; whether the name allows it is decided where the name is compared.
+ * The other ways to read a name's last word: without a plural ending, without a Korean particle. Says what could be taken
+ * off; whether the name allows it is decided where the name is compared.
  */
 import { findBefore, unitAt } from './characters';
-import { apostrophe, foldOf } from './folding';
+import { isHangul } from './folding';
 import { addUnit, dropUnit } from './hash';
 import { findStart } from './tokens';
 
@@ -14,31 +14,40 @@ export const pluralEs = 2;
 /** "ies" for "y": the stem lacks its last letter. */
 export const pluralIes = 3;
 
-/** One way to read a token. */
-export interface Reading {
+/** Ways to read one token, `count` of them; the arrays are used again for the next token. */
+export interface Readings {
+  count: number;
   /** Hash of the token as the name would have it. */
-  readonly hash: number;
+  readonly hashes: Int32Array;
   /** Where the name's own letters end. */
-  readonly stemEnd: number;
-  /** Where the candidate ends: behind a plural, before a possessive or particle. */
-  readonly end: number;
-  readonly plural: number;
+  readonly stemEnds: Int32Array;
+  /** Where the candidate ends: behind a plural, before a particle. */
+  readonly ends: Int32Array;
+  readonly plurals: Uint8Array;
 }
+
+/** Three plurals, or as many particles. */
+const mostReadings = 4;
+
+export const createReadings = (): Readings => ({
+  count: 0,
+  hashes: new Int32Array(mostReadings),
+  stemEnds: new Int32Array(mostReadings),
+  ends: new Int32Array(mostReadings),
+  plurals: new Uint8Array(mostReadings),
+});
 
 /** A token and where it stands: somewhere behind `from`, up to `end`. */
 export interface TokenInText {
   readonly hash: number;
   readonly from: number;
   readonly end: number;
-  readonly tail: number;
 }
 
-export const unitS = 115;
-export const unitE = 101;
-export const unitI = 105;
+const unitS = 115;
+const unitE = 101;
+const unitI = 105;
 export const unitY = 121;
-const unitApostrophe = 39;
-const hangul = { first: 0xac00, last: 0xd7a3 } as const;
 
 /** Particles that Korean writes onto a name: case, topic, "and", "from", "until", "called". */
 const particles = new Set(
@@ -48,60 +57,55 @@ const particles = new Set(
 );
 const longestParticle = 3;
 
-/** Whether a word with this last folded unit may have another reading. Everything else needs no closer look. */
-export const mayHaveEnding = (tail: number): boolean => tail === unitS || (tail >= hangul.first && tail <= hangul.last);
-
-const addPlurals = (text: string, hash: number, end: number, readings: Reading[]): void => {
-  const beforeS = findBefore(text, end);
-  if (unitAt(text, beforeS) !== unitS) return;
-  const singular = dropUnit(hash, unitS);
-  if (singular === 0) return;
-  readings.push({ hash: singular, stemEnd: beforeS, end, plural: pluralS });
-  const beforeE = findBefore(text, beforeS);
-  if (unitAt(text, beforeE) !== unitE) return;
-  const withoutE = dropUnit(singular, unitE);
-  if (withoutE === 0) return;
-  readings.push({ hash: withoutE, stemEnd: beforeE, end, plural: pluralEs });
-  const beforeI = findBefore(text, beforeE);
-  if (unitAt(text, beforeI) !== unitI) return;
-  const withoutI = dropUnit(withoutE, unitI);
-  if (withoutI === 0) return;
-  readings.push({ hash: addUnit(withoutI, unitY), stemEnd: beforeI, end, plural: pluralIes });
+const addReading = (readings: Readings, hash: number, stemEnd: number, end: number, plural: number): void => {
+  const { count } = readings;
+  readings.hashes[count] = hash;
+  readings.stemEnds[count] = stemEnd;
+  readings.ends[count] = end;
+  readings.plurals[count] = plural;
+  readings.count = count + 1;
 };
 
-const addParticles = (text: string, token: TokenInText, readings: Reading[]): void => {
-  const first = findStart(text, token.from);
+const isSmallLetterButE = (unit: number): boolean => unit >= 97 && unit <= 122 && unit !== unitE;
+
+/** Fills `readings` with the singulars that a word ending in "s" may have. */
+export const readPlurals = (text: string, { hash, end }: TokenInText, readings: Readings): void => {
+  readings.count = 0;
+  const singular = dropUnit(hash, unitS);
+  if (singular === 0) return;
+  // Nearly every word: a plain "s" after a plain small letter.
+  if (text.charCodeAt(end - 1) === unitS && isSmallLetterButE(text.charCodeAt(end - 2))) {
+    addReading(readings, singular, end - 1, end, pluralS);
+    return;
+  }
+  const beforeS = findBefore(text, end);
+  addReading(readings, singular, beforeS, end, pluralS);
+  const beforeE = findBefore(text, beforeS);
+  const withoutE = dropUnit(singular, unitE);
+  if (unitAt(text, beforeE) !== unitE || withoutE === 0) return;
+  addReading(readings, withoutE, beforeE, end, pluralEs);
+  const beforeI = findBefore(text, beforeE);
+  const withoutI = dropUnit(withoutE, unitI);
+  if (unitAt(text, beforeI) === unitI && withoutI !== 0) {
+    addReading(readings, addUnit(withoutI, unitY), beforeI, end, pluralIes);
+  }
+};
+
+/** Fills `readings` with what a word that ends in Hangul is without the particles it may end in. */
+export const readParticles = (text: string, { hash, from, end }: TokenInText, readings: Readings): void => {
+  readings.count = 0;
+  const first = findStart(text, from);
   let particle = '';
-  let stem = token.hash;
-  let start = token.end;
+  let stem = hash;
+  let start = end;
   for (let syllables = 1; syllables <= longestParticle; syllables++) {
     start = findBefore(text, start);
     const unit = unitAt(text, start);
-    if (unit < hangul.first || unit > hangul.last) return;
+    if (!isHangul(unit)) return;
     particle = String.fromCharCode(unit) + particle;
     stem = dropUnit(stem, unit);
     // A particle follows a name of two syllables or more: one syllable is too often part of another word.
     if (findBefore(text, start) <= first) return;
-    if (particles.has(particle)) readings.push({ hash: stem, stemEnd: start, end: start, plural: noPlural });
+    if (particles.has(particle)) addReading(readings, stem, start, start, noPlural);
   }
-};
-
-/** All other readings of a word for which `mayHaveEnding` holds. */
-export const readEndings = (text: string, token: TokenInText): Reading[] => {
-  const { hash, end } = token;
-  const readings: Reading[] = [];
-  if (token.tail !== unitS) {
-    addParticles(text, token, readings);
-    return readings;
-  }
-  const beforeS = findBefore(text, end);
-  const stem = dropUnit(hash, unitS);
-  if (unitAt(text, beforeS) !== unitS || stem === 0) return readings;
-  addPlurals(text, hash, end, readings);
-  const mark = findBefore(text, beforeS);
-  if (mark < 0 || foldOf(text.charCodeAt(mark)) !== apostrophe) return readings;
-  const owner = dropUnit(stem, unitApostrophe);
-  readings.push({ hash: owner, stemEnd: mark, end: mark, plural: noPlural });
-  addPlurals(text, owner, mark, readings);
-  return readings;
 };

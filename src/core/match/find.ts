@@ -3,29 +3,13 @@
  * reported, overlapping or not. Time grows with the text, hardly with the names: see docs/decisions/0003-matcher.md.
  */
 import type { Candidate } from '../mention';
-import { createNameText, findLink, type NameIndex, nameIndexOf, readNameText } from '../pack/name-index';
+import { nameIndexOf } from '../pack/name-index';
 import type { Pack } from '../pack/pack';
-import {
-  caseOf,
-  entryOf,
-  firstOf,
-  hasMore,
-  isExpanded,
-  isLast,
-  isLoose,
-  kindOf,
-  limits,
-  nameOf,
-  pluralOf,
-  priorOf,
-  surfaceWords,
-} from '../pack/surface';
-import { addCandidate } from './candidates';
-import { compareName, type Place } from './compare';
-import { mayHaveEnding, noPlural, readEndings } from './endings';
-import { addToken } from './hash';
-import { findStarts, oneWord, severalWords } from './starts';
-import { chunkUnits, createTokens, dropTokens, elidedTail, findStart, readTokens, type Tokens } from './tokens';
+import { limits } from '../pack/record';
+import { explore, type Search, type Shelf } from './explore';
+import { createStarts, findStarts } from './starts';
+import { chunkUnits, clearTokens, createTokens, dropTokens, readTokens } from './tokens';
+import { createTrial } from './trial';
 
 /** Finds names in texts; made once for a set of packs. */
 export interface Finder {
@@ -39,118 +23,107 @@ export interface Finder {
 const sliceUnits = 1 << 16;
 const sliceCandidates = 1 << 12;
 
-/** What is looked through: one text, with what was found in it. */
-interface Search {
-  readonly text: string;
-  readonly tokens: Tokens;
-  found: Candidate[];
-}
-
-const nameText = createNameText();
-
-/** Compares all names under a link with the place, and keeps those that stand there. */
-const collect = (search: Search, pack: number, index: NameIndex, link: number, place: Place, words: number): void => {
-  const { surfaces } = index;
-  const first = firstOf(link);
-  if (first < 0) return;
-  // A damaged pack may lack the mark of the last.
-  for (let nth = first; nth < first + limits.surfacesOfKey; nth++) {
-    const owner = surfaces[surfaceWords * nth];
-    const traits = surfaces[surfaceWords * nth + 1];
-    if (owner === undefined || traits === undefined) return;
-    const rules = { case: caseOf(traits), plural: pluralOf(traits), isLoose: isLoose(traits) };
-    if (place.plural === noPlural || rules.plural !== 'none') {
-      const entry = entryOf(owner);
-      readNameText(index, { entry, traits }, nameText);
-      const match = compareName(search.text, place, nameText, rules);
-      if (match) {
-        addCandidate(search.found, {
-          start: match.start,
-          end: match.end,
-          pack,
-          entry,
-          name: nameOf(owner),
-          kind: kindOf(traits),
-          case: rules.case,
-          prior: priorOf(traits),
-          words,
-          inflected: match.isAltered || isExpanded(traits),
-        });
-      }
-    }
-    if (isLast(traits)) return;
+/** Reads the next chunk and finds where names may begin, after the tokens that were kept. */
+const readChunk = (search: Search, shelves: readonly Shelf[]): void => {
+  const { text, tokens, starts } = search;
+  dropTokens(tokens, search.until);
+  search.at = readTokens(text, search.at, Math.min(search.at + chunkUnits, text.length), tokens);
+  // The last tokens wait for those that may follow them in a name.
+  search.until = search.at < text.length ? Math.max(0, tokens.count - limits.nameTokens) : tokens.count;
+  search.next.fill(0);
+  for (let nth = 0; nth < shelves.length; nth++) {
+    const shelf = shelves[nth];
+    const ofPack = starts[nth];
+    if (shelf && ofPack) findStarts(shelf.index, text, tokens, search.until, ofPack);
   }
 };
 
-/** Looks for names that begin at a token, word by word for as long as a name goes on. */
-const explore = (search: Search, pack: number, index: NameIndex, token: number, bits: number): void => {
-  const { text, tokens } = search;
-  const { hashes, ends, tails, count, base } = tokens;
-  const startOf = (nth: number): number => (nth > 0 ? (ends[nth - 1] ?? 0) : base);
-  const start = findStart(text, startOf(token));
-  const most = (bits & severalWords) > 0 ? limits.nameTokens : 1;
-  let before = 0;
-  for (let words = 1; words <= most && token + words <= count; words++) {
-    const last = token + words - 1;
-    const [hash = 0, end = 0, tail = 0] = [hashes[last], ends[last], tails[last]];
-    const key = addToken(before, hash);
-    const link = findLink(index, key);
-    if (tail !== elidedTail && (words > 1 || (bits & oneWord) > 0)) {
-      collect(search, pack, index, link, { start, stemEnd: end, end, plural: noPlural, isWhole: true }, words);
-      if (mayHaveEnding(tail)) {
-        for (const reading of readEndings(text, { hash, from: startOf(last), end, tail })) {
-          const { stemEnd, plural } = reading;
-          const place = { start, stemEnd, end: reading.end, plural, isWhole: false };
-          collect(search, pack, index, findLink(index, addToken(before, reading.hash)), place, words);
-        }
-      }
-    }
-    if (words > 1 && !hasMore(link)) return;
-    before = key;
+/** The pack whose next start is the first of all, or -1 when there is none left. */
+const findNext = ({ starts, next }: Search): number => {
+  let first = -1;
+  let earliest = Number.POSITIVE_INFINITY;
+  for (let nth = 0; nth < starts.length; nth++) {
+    const ofPack = starts[nth];
+    const at = next[nth] ?? 0;
+    if (!ofPack || at >= ofPack.count) continue;
+    const token = ofPack.tokens[at] ?? 0;
+    if (token >= earliest) continue;
+    earliest = token;
+    first = nth;
   }
+  return first;
+};
+
+/** Looks at the starts of the chunk in their order, until so many candidates are found. Answers whether all were. */
+const exploreChunk = (search: Search, shelves: readonly Shelf[], most: number): boolean => {
+  const { starts, next, found } = search;
+  while (found.length < most) {
+    const nth = findNext(search);
+    const shelf = shelves[nth];
+    const ofPack = starts[nth];
+    if (!shelf || !ofPack) return true;
+    const at = next[nth] ?? 0;
+    next[nth] = at + 1;
+    explore(search, shelf, ofPack, at);
+  }
+  return false;
+};
+
+/** Looks on until a stretch of text is through, or so many candidates are found. Answers whether the text is. */
+const searchOn = (search: Search, shelves: readonly Shelf[], mostUnits: number, mostCandidates: number): boolean => {
+  const end = search.at + mostUnits;
+  for (;;) {
+    if (!exploreChunk(search, shelves, mostCandidates)) return false;
+    if (search.at >= search.text.length) return true;
+    if (search.at >= end) return false;
+    readChunk(search, shelves);
+  }
+};
+
+/** The arrays that a search needs. */
+type Workspace = Pick<Search, 'tokens' | 'starts' | 'next'>;
+
+const createWorkspace = (packs: number): Workspace => {
+  const tokens = createTokens(limits.nameTokens);
+  const starts = Array.from({ length: packs }, () => createStarts(tokens.hashes.length));
+  return { tokens, starts, next: new Int32Array(packs) };
 };
 
 /** A finder for these packs, made by openPack; their order is the order of authority and the `pack` of each candidate. */
 export const createFinder = (packs: readonly Pack[]): Finder => {
-  const indexes = packs.map(nameIndexOf);
+  const shelves: readonly Shelf[] = packs.map((pack, nth) => ({ pack: nth, index: nameIndexOf(pack) }));
 
-  function* slices(text: string): Generator<Candidate[], void, void> {
-    const tokens = createTokens(limits.nameTokens);
-    const search: Search = { text, tokens, found: [] };
-    const starts = indexes.map(() => new Uint8Array(tokens.hashes.length));
-    let at = 0;
-    let sliceEnd = sliceUnits;
-    do {
-      at = readTokens(text, at, Math.min(at + chunkUnits, text.length), tokens);
-      // The last tokens wait for those that may follow them in a name.
-      const until = at < text.length ? Math.max(0, tokens.count - limits.nameTokens) : tokens.count;
-      for (const [pack, index] of indexes.entries()) {
-        const ofPack = starts[pack];
-        if (ofPack) findStarts(index, text, tokens, until, ofPack);
-      }
-      for (let token = 0; token < until; token++) {
-        for (const [pack, index] of indexes.entries()) {
-          const bits = starts[pack]?.[token] ?? 0;
-          if (bits > 0) explore(search, pack, index, token, bits);
-        }
-        if (search.found.length >= sliceCandidates) {
-          yield search.found;
-          search.found = [];
-        }
-      }
-      dropTokens(tokens, until);
-      if (at >= sliceEnd) {
-        yield search.found;
-        search.found = [];
-        sliceEnd = at + sliceUnits;
-      }
-    } while (at < text.length);
-    yield search.found;
-  }
+  // The arrays of a search that is over serve the next: for a short text, making them would cost more than the search.
+  const spare: Workspace[] = [];
+
+  const begin = (text: string): Search => {
+    const workspace = spare.pop() ?? createWorkspace(shelves.length);
+    clearTokens(workspace.tokens);
+    for (const ofPack of workspace.starts) ofPack.count = 0;
+    return { ...workspace, text, trial: createTrial(text), at: 0, until: 0, found: [] };
+  };
+
+  const finish = ({ tokens, starts, next }: Search): void => {
+    if (spare.length === 0) spare.push({ tokens, starts, next });
+  };
 
   return {
-    find: (text) => [...slices(text)].flat(),
-    slices,
+    find(text) {
+      const search = begin(text);
+      searchOn(search, shelves, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+      finish(search);
+      return search.found;
+    },
+    *slices(text) {
+      const search = begin(text);
+      let isThrough = false;
+      while (!isThrough) {
+        search.found = [];
+        isThrough = searchOn(search, shelves, sliceUnits, sliceCandidates);
+        yield search.found;
+      }
+      finish(search);
+    },
   };
 };
 

@@ -2,27 +2,11 @@
  * What each character is to the matcher: a letter and its folded form, a sign that is a word by itself, a gap, or nothing.
  * Learnt character by character on first sight, so that a cold worker pays only for the characters of its article.
  */
+import { letterBits } from './hash';
 import { isIn } from './ranges';
 
 /** Raised whenever a fold changes: names hashed under another version are not found, so packs must be built again. */
 export const foldVersion = 1;
-
-/** Values in `folds` that are no letter. From `letter` on, a value is the code unit a letter or digit folds to. */
-export const unknown = 0;
-/** Does not count: soft hyphen, zero width, accents, points of Hebrew and Arabic. Belongs to what stands before it. */
-export const silent = 1;
-/** A letter that folds to several: "ß". */
-export const spelled = 2;
-export const surrogate = 3;
-export const apostrophe = 4;
-/** "." or ",", part of a number between digits. */
-export const point = 5;
-/** A word by itself: Han, hiragana, Thai and its neighbours, currency signs, emoji. */
-export const sign = 6;
-export const ampersand = 7;
-/** All else, white space and the block boundary "\n" included. Everything below needs a closer look. */
-export const gap = 15;
-export const letter = 16;
 
 export type Kind = 'silent' | 'letter' | 'sign' | 'apostrophe' | 'point' | 'ampersand' | 'space' | 'gap';
 
@@ -105,17 +89,33 @@ export const describe = (code: number): Character => {
   return character;
 };
 
-/** By UTF-16 unit: a letter's folded unit, or one of the values above. Read with `folds[unit]`, then `learn` the unknown. */
-export const folds = new Uint16Array(65536);
+/**
+ * By UTF-16 unit, what plain characters are to the token reader: a letter's folded unit with `letterBits`, or one of the
+ * values below. 0 for what is not learnt yet and for all that needs a closer look.
+ */
+export const folds = new Int32Array(65536);
 
-const values = { silent, sign, apostrophe, point, ampersand, space: gap, gap, letter } as const;
+/** Whether a unit is a Hangul syllable: particles are written onto the words of Korean. */
+export const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3;
 
-/** Enters a UTF-16 unit in `folds` and returns its value there. */
+/** A gap. */
+export const plainGap = 0x40000000;
+/** An apostrophe, point or comma: a gap that may join what stands beside it. */
+export const joiningGap = plainGap | 1;
+/** Set for letters and gaps. What has neither this nor is 0 is a sign that folds to the value. */
+export const isPlain = 0x40000000;
+
+const plainValueOf = ({ kind, folded, role }: Character): number => {
+  if (kind === 'letter')
+    return folded.length === 1 && !isHangul(folded.charCodeAt(0)) ? folded.charCodeAt(0) | letterBits : 0;
+  if (kind === 'space' || kind === 'gap') return plainGap;
+  if (kind === 'apostrophe' || kind === 'point') return joiningGap;
+  return kind === 'sign' && role === 'base' && folded.length === 1 ? folded.charCodeAt(0) : 0;
+};
+
+/** Enters a UTF-16 unit in `folds`, if it is plain, and returns its value there. */
 export const learn = (unit: number): number => {
-  const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
-  const { kind, folded } = isSurrogate ? be('gap', '') : describe(unit);
-  const ofLetter = folded.length === 1 ? folded.charCodeAt(0) : spelled;
-  const value = isSurrogate ? surrogate : kind === 'letter' ? ofLetter : values[kind];
+  const value = unit >= 0xd800 && unit <= 0xdfff ? 0 : plainValueOf(describe(unit));
   folds[unit] = value;
   return value;
 };

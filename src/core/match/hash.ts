@@ -1,17 +1,21 @@
 /**
  * Hashes of tokens and of token sequences, 32 bits. A token's hash is a chain of one reversible step per folded unit, so
- * that an ending is taken off without reading the word again. Packs store what these give: see `foldVersion`.
+ * that an ending is taken off without reading the word again. Weak on purpose, for speed: what hashes lead to is compared
+ * letter by letter. Packs store what these give: see `foldVersion`.
  */
 
-/** An odd constant with well-spread bits (the golden ratio), and its inverse modulo 2^32. */
-const factor = 0x9e3779b1 | 0;
-const inverse = 0x0e8b2f51;
+/** Marks a letter in `folds`, and so in every step of a hash. */
+export const letterBits = 0xc0000000 | 0;
+
+const factor = 31;
+/** The inverse of 31 modulo 2^32. */
+const inverse = 0xbdef7bdf | 0;
 
 /** The hash of a token with one more folded unit. An empty token has the hash 0. */
-export const addUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, factor);
+export const addUnit = (hash: number, unit: number): number => (Math.imul(hash, factor) + (unit | letterBits)) | 0;
 
 /** The hash of a token without its last folded unit. */
-export const dropUnit = (hash: number, unit: number): number => Math.imul(hash, inverse) ^ unit;
+export const dropUnit = (hash: number, unit: number): number => Math.imul((hash - (unit | letterBits)) | 0, inverse);
 
 /** The hash of a token from its folded text. */
 export const hashOf = (folded: string): number => {

@@ -1,62 +1,115 @@
 /**
- * Sifts the tokens of a text: at which may a name begin at all. Two probes of a Bloom filter a token, and no branch for
- * most, leave about one token in six for a closer look.
+ * Sifts the tokens of a text: at which may a name begin at all. First two probes of a Bloom filter a token, then for what
+ * is left the index itself; both in loops without a call or a branch that the text decides, so that the processor reads
+ * ahead. What remains is nearly all names.
  */
 import { probeBloom } from '../pack/bloom';
-import type { NameIndex } from '../pack/name-index';
-import { mayHaveEnding, readEndings, unitE, unitI, unitS, unitY } from './endings';
+import { findLink, type NameIndex } from '../pack/name-index';
 import { addToken, addUnit, dropUnit } from './hash';
-import type { Tokens } from './tokens';
+import { endsOddly, mayHaveParticle, type Tokens } from './tokens';
 
-/** Bits of a token: whether a name of one word may begin there, and a name of several. */
-export const oneWord = 1;
-export const severalWords = 2;
+/** Changes the key of a name's beginning where that is a small letter: most names cannot begin so. */
+export const smallSalt = 0x5ca1ab1e;
 
-const isAsciiLetterOrDigit = (unit: number): boolean =>
-  ((unit | 32) >= 97 && (unit | 32) <= 122) || (unit >= 48 && unit <= 57);
+/** Tokens at which names may begin. */
+export interface Starts {
+  count: number;
+  readonly tokens: Int32Array;
+  /** The link of the token alone, and of the token with the next: 0 where no name is or begins with them as they stand. */
+  readonly alone: Int32Array;
+  readonly paired: Int32Array;
+}
+
+/** Starts with room for as many as there may be tokens. */
+export const createStarts = (size: number): Starts => ({
+  count: 0,
+  tokens: new Int32Array(size),
+  alone: new Int32Array(size),
+  paired: new Int32Array(size),
+});
+
+/** All ones for a small ASCII letter, else 0. */
+const smallMask = (unit: number): number => ~(((unit - 97) | (122 - unit)) >> 31);
+
+/** All ones where the next token begins behind a gap, else 0. */
+const plainMask = (flags: number): number => (flags & endsOddly) - 1;
 
 /**
- * Fills `starts` for the tokens below `until`. Reads one token more, if there is one, for names of several words. May
- * answer yes where no name begins, never no where one does.
+ * Probes the filter. A name has the hash of its last word without a final "s", and so has its plural; the names that take
+ * another plural are entered with that as well.
  */
-export const findStarts = (index: NameIndex, text: string, tokens: Tokens, until: number, starts: Uint8Array): void => {
+const sift = (index: NameIndex, text: string, tokens: Tokens, until: number, starts: Starts): void => {
   const { bloom, bloomShift } = index;
-  const { hashes, ends, tails } = tokens;
-  const count = Math.min(tokens.count, until + 1);
+  const { stems, ends, flags } = tokens;
+  const found = starts.tokens;
+  const last = Math.min(tokens.count, until + 1);
+  let count = 0;
   let before = 0;
-  for (let nth = 0; nth < count; nth++) {
-    const hash = hashes[nth] ?? 0;
-    const tail = tails[nth] ?? 0;
-    const end = ends[nth] ?? 0;
-    const key = addToken(0, hash);
-    let alone = probeBloom(bloom, bloomShift, key);
-    let paired = probeBloom(bloom, bloomShift, addToken(before, hash));
-    if (mayHaveEnding(tail)) {
-      const unit = text.charCodeAt(end - 2);
-      if (tail === unitS && text.charCodeAt(end - 1) < 128 && isAsciiLetterOrDigit(unit)) {
-        // The usual case, without looking at what stands before: a hash for which there was no such ending is let
-        // through as seldom as any other.
-        const withoutS = dropUnit(hash, unitS);
-        alone |= probeBloom(bloom, bloomShift, addToken(0, withoutS));
-        paired |= probeBloom(bloom, bloomShift, addToken(before, withoutS));
-        if ((unit | 32) === unitE) {
-          const withoutEs = dropUnit(withoutS, unitE);
-          const withY = addUnit(dropUnit(withoutEs, unitI), unitY);
-          alone |= probeBloom(bloom, bloomShift, addToken(0, withoutEs));
-          alone |= probeBloom(bloom, bloomShift, addToken(0, withY));
-          paired |= probeBloom(bloom, bloomShift, addToken(before, withoutEs));
-          paired |= probeBloom(bloom, bloomShift, addToken(before, withY));
-        }
-      } else {
-        const from = nth > 0 ? (ends[nth - 1] ?? 0) : tokens.base;
-        for (const reading of readEndings(text, { hash, from, end, tail })) {
-          alone |= probeBloom(bloom, bloomShift, addToken(0, reading.hash));
-          paired |= probeBloom(bloom, bloomShift, addToken(before, reading.hash));
-        }
-      }
-    }
-    starts[nth] = alone;
-    if (nth > 0) starts[nth - 1] = (starts[nth - 1] ?? 0) | (paired << 1);
-    before = key;
+  let alone = 0;
+  let end = tokens.base;
+  let beforeFlags = tokens.isBaseOdd ? endsOddly : 0;
+  let salt = 0;
+  for (let nth = 0; nth < last; nth++) {
+    const stem = stems[nth] ?? 0;
+    const ownFlags = flags[nth] ?? 0;
+    // Korean words are looked up whatever the filter says, with and without a particle.
+    const isForced = (ownFlags & mayHaveParticle) >>> 1;
+    // Whether one begins with the token before, now that this one is known. Before the first token there is none.
+    const isStart = alone | probeBloom(bloom, bloomShift, addToken(before, stem) ^ salt) | isForced;
+    found[count] = nth - 1;
+    count += isStart & (-nth >>> 31);
+    // Behind a gap of one character the token begins; what is no small letter there need not be its beginning.
+    salt = smallSalt & smallMask(text.charCodeAt(end + 1)) & plainMask(beforeFlags);
+    before = addToken(0, stem);
+    alone = probeBloom(bloom, bloomShift, before ^ salt) | isForced;
+    end = ends[nth] ?? 0;
+    beforeFlags = ownFlags;
   }
+  found[count] = last - 1;
+  // The token behind the last is there for names of several words.
+  starts.count = last > until ? count : count + alone;
+};
+
+const unitE = 101;
+const unitI = 105;
+const unitY = 121;
+
+/** Whether a name ends with a token read as a plural. `before` is the key of the tokens before it. */
+const isPluralOfName = (index: NameIndex, before: number, stem: number): boolean => {
+  const withoutE = dropUnit(stem, unitE);
+  const withY = addUnit(dropUnit(withoutE, unitI), unitY);
+  // The hash of a word that has no such ending is as foreign to the index as any other.
+  const links = findLink(index, addToken(before, stem)) | findLink(index, addToken(before, withoutE));
+  return (links | findLink(index, addToken(before, withY))) !== 0;
+};
+
+/** Looks the starts up in the index, and drops those that lead nowhere. */
+const lookUp = (index: NameIndex, tokens: Tokens, starts: Starts): void => {
+  const { hashes, stems, flags } = tokens;
+  let kept = 0;
+  for (let nth = 0; nth < starts.count; nth++) {
+    const token = starts.tokens[nth] ?? 0;
+    const hash = hashes[token] ?? 0;
+    const key = addToken(0, hash);
+    const alone = findLink(index, key);
+    const next = token + 1 < tokens.count ? token + 1 : token;
+    const nextHash = hashes[next] ?? 0;
+    const paired = next > token ? findLink(index, addToken(key, nextHash)) : 0;
+    starts.tokens[kept] = token;
+    starts.alone[kept] = alone;
+    starts.paired[kept] = paired;
+    if ((alone | paired) !== 0 || (((flags[token] ?? 0) | (flags[next] ?? 0)) & mayHaveParticle) !== 0) kept++;
+    else if (hash !== stems[token] && isPluralOfName(index, 0, stems[token] ?? 0)) kept++;
+    else if (next > token && nextHash !== stems[next] && isPluralOfName(index, key, stems[next] ?? 0)) kept++;
+  }
+  starts.count = kept;
+};
+
+/**
+ * Fills `starts` with the tokens below `until` at which names may begin. Reads one token more, if there is one, for names
+ * of several words. May name a token where none begins, never leaves out one where one does.
+ */
+export const findStarts = (index: NameIndex, text: string, tokens: Tokens, until: number, starts: Starts): void => {
+  sift(index, text, tokens, until, starts);
+  lookUp(index, tokens, starts);
 };

@@ -7,6 +7,7 @@ import type { NameText } from '../pack/name-index';
 import { codeAt, findBefore, sizeOf, skipSilent } from './characters';
 import { isCapital, isCased } from './clean';
 import { describe, foldOf } from './folding';
+import { letterBits } from './hash';
 
 /** What a walk saw on its way. One is enough: it is begun anew for every walk. */
 export interface Trace {
@@ -185,4 +186,4 @@ export const walkAlong = ({ text, from, to, name, first, rule, isLoose }: Walk, 
 
 /** Whether the folded unit of a name at an index is this one. */
 export const isNameUnit = (name: NameText, nth: number, unit: number): boolean =>
-  nth >= 0 && nth < name.length && foldOf(name.units[nth] ?? 0) === unit;
+  nth >= 0 && nth < name.length && foldOf(name.units[nth] ?? 0) === (unit | letterBits);

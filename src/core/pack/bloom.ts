@@ -19,8 +19,11 @@ export const addToBloom = (words: Uint32Array, shift: number, key: number): void
   words[at] = (words[at] ?? 0) | maskOf(key);
 };
 
-/** 1 where the key may have been entered, 0 where it was not. A number, so that callers need no branch. */
-export const probeBloom = (words: Uint32Array, shift: number, key: number): 0 | 1 => {
+/**
+ * 1 where the key may have been entered, 0 where it was not: by arithmetic, since engines compile a condition to a branch,
+ * and this one cannot be foreseen.
+ */
+export const probeBloom = (words: Uint32Array, shift: number, key: number): number => {
   const missing = ~(words[key >>> shift] ?? 0) & maskOf(key);
-  return missing === 0 ? 1 : 0;
+  return ((missing | -missing) >>> 31) ^ 1;
 };

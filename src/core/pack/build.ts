@@ -4,83 +4,80 @@
  */
 import type { Glossary } from '../glossary';
 import { addToBloom, bloomBitsFor } from './bloom';
-import { type Gathered, gatherEntries } from './gather';
+import { createByteWriter } from './bytes';
+import { writeEntry } from './entry-text';
+import { gatherNames } from './gather';
 import { header, headerBytes, headerWords, magic, placeSections, sumWords, version } from './layout';
-import { buildPerfectHash, type PerfectHash, slotOf } from './perfect-hash';
-import { entryOf, limits, markLast, nameOf, packLink, surfaceWords } from './surface';
+import { buildPerfectHash } from './perfect-hash';
+import { entryOf, nameOf } from './record';
+import { placeWays, writeIndex } from './write-index';
 
-const distinct = (values: Uint32Array): Uint32Array => {
+const distinct = (...lists: readonly (readonly number[])[]): Uint32Array => {
+  const values = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let length = 0;
+  for (const list of lists) {
+    values.set(list, length);
+    length += list.length;
+  }
   values.sort();
   let count = 0;
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at] ?? 0;
-    if (at === 0 || value !== values[count - 1]) values[count++] = value;
-  }
+  for (const value of values) if (count === 0 || value !== values[count - 1]) values[count++] = value;
   return values.slice(0, count);
 };
 
-const refuseShared = (glossary: Glossary, owner: number): never => {
-  const name = glossary.entries[entryOf(owner)]?.names[nameOf(owner)]?.text;
-  throw new Error(`more than ${limits.surfacesOfKey} names of the glossary are written like "${name}"`);
-};
-
-/** Fills the links and, slot by slot, the surfaces they lead to. */
-const writeIndex = (
-  glossary: Glossary,
-  { keys, owners, traits, prefixes }: Gathered,
-  perfectHash: PerfectHash,
-  views: { readonly links: Uint32Array; readonly surfaces: Uint32Array },
-): void => {
-  const { links, surfaces } = views;
-  const slots = Uint32Array.from(keys, (key) => slotOf(perfectHash, key));
-  const firsts = new Uint32Array(perfectHash.slots + 1);
-  for (const slot of slots) firsts[slot + 1] = (firsts[slot + 1] ?? 0) + 1;
-  for (let slot = 1; slot < firsts.length; slot++) firsts[slot] = (firsts[slot] ?? 0) + (firsts[slot - 1] ?? 0);
-  for (const prefix of prefixes) links[slotOf(perfectHash, prefix)] = packLink(prefix, { more: true, first: -1 });
-  const filled = firsts.slice();
-  for (const [nth, slot] of slots.entries()) {
-    const [key = 0, owner = 0, trait = 0] = [keys[nth], owners[nth], traits[nth]];
-    const [first = 0, next = 0] = [firsts[slot], firsts[slot + 1]];
-    if (next - first > limits.surfacesOfKey) refuseShared(glossary, owner);
-    const at = filled[slot] ?? 0;
-    filled[slot] = at + 1;
-    surfaces[surfaceWords * at] = owner;
-    surfaces[surfaceWords * at + 1] = at + 1 === next ? markLast(trait) : trait;
-    if (at === first) links[slot] = packLink(key, { more: links[slot] !== 0, first });
+/** All entries as text one after another, and where each begins and the last ends. `wordOf` has a record for each name. */
+const writeEntries = ({ entries, lang }: Glossary, wordOf: (name: number) => number) => {
+  const blobs = createByteWriter();
+  const offsets = [0];
+  let name = 0;
+  for (const entry of entries) {
+    blobs.writeText(
+      writeEntry(
+        entry,
+        lang,
+        entry.names.map(() => wordOf(name++)),
+      ),
+    );
+    offsets.push(blobs.length);
   }
+  return { blobs, offsets };
 };
 
-/** The glossary as a pack. Throws an Error that names the entry for what a pack cannot hold: see `limits` in surface.ts. */
+/** The glossary as a pack. Throws an Error that names the entry for what a pack cannot hold: see `limits` in record.ts. */
 export const buildPack = (glossary: Glossary): Uint8Array<ArrayBuffer> => {
   const { entries, ...head } = glossary;
-  const gathered = gatherEntries(glossary);
-  const perfectHash = buildPerfectHash(distinct(Uint32Array.from([...gathered.keys, ...gathered.prefixes])));
+  const gathered = gatherNames(glossary);
+  const keys = gathered.ways.map(({ key }) => key);
+  const perfectHash = buildPerfectHash(distinct(keys, gathered.prefixes));
+  const placed = placeWays(gathered, perfectHash, (owner) => entries[entryOf(owner)]?.names[nameOf(owner)]?.text ?? '');
+  const { blobs, offsets } = writeEntries(glossary, (name) => placed.words[gathered.ownWays[name] ?? -1] ?? 0);
   const headText = new TextEncoder().encode(JSON.stringify(head));
+  const starts = distinct(gathered.starts);
   const counts = {
     entries: entries.length,
     slots: perfectHash.slots,
-    bloomBits: bloomBitsFor(distinct(Uint32Array.from(gathered.starts)).length),
+    bloomBits: bloomBitsFor(starts.length),
     pilots: perfectHash.pilots.length,
-    surfaces: gathered.keys.length,
+    recordWords: placed.recordWords,
     headBytes: headText.length,
-    blobBytes: gathered.blobs.length,
+    blobBytes: blobs.length,
   };
   const sections = placeSections(counts);
   const bytes = new Uint8Array(sections.end);
   const { buffer } = bytes;
 
   const bloom = new Uint32Array(buffer, sections.bloom, 2 ** counts.bloomBits);
-  for (const start of gathered.starts) addToBloom(bloom, 32 - counts.bloomBits, start);
-  writeIndex(glossary, gathered, perfectHash, {
+  for (const start of starts) addToBloom(bloom, 32 - counts.bloomBits, start);
+  writeIndex(placed, gathered.prefixes, perfectHash, {
     links: new Uint32Array(buffer, sections.links, counts.slots),
-    surfaces: new Uint32Array(buffer, sections.surfaces, surfaceWords * counts.surfaces),
+    records: new Uint32Array(buffer, sections.records, counts.recordWords),
   });
   new Uint16Array(buffer, sections.pilots, counts.pilots).set(perfectHash.pilots);
-  new Uint32Array(buffer, sections.entryOffsets, counts.entries + 1).set(gathered.entryOffsets);
+  new Uint32Array(buffer, sections.entryOffsets, counts.entries + 1).set(offsets);
   const byId = entries.map(({ id }, index) => ({ id, index })).sort((a, b) => (a.id < b.id ? -1 : 1));
   new Uint32Array(buffer, sections.idOrder, counts.entries).set(byId.map(({ index }) => index));
   bytes.set(headText, sections.head);
-  bytes.set(gathered.blobs.view(), sections.blobs);
+  bytes.set(blobs.view(), sections.blobs);
 
   const words = new Uint32Array(buffer, 0, headerWords);
   words[header.magic] = magic;
@@ -88,11 +85,11 @@ export const buildPack = (glossary: Glossary): Uint8Array<ArrayBuffer> => {
   words[header.bodySum] = sumWords(new Uint32Array(buffer, headerBytes));
   words[header.byteLength] = bytes.length;
   words[header.entries] = counts.entries;
-  words[header.names] = gathered.names;
+  words[header.names] = gathered.ownWays.length;
   words[header.slots] = counts.slots;
   words[header.bloomBits] = counts.bloomBits;
   words[header.pilots] = counts.pilots;
-  words[header.surfaces] = counts.surfaces;
+  words[header.recordWords] = counts.recordWords;
   words[header.seed] = perfectHash.seed;
   words[header.headBytes] = counts.headBytes;
   words[header.blobBytes] = counts.blobBytes;

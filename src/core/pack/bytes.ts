@@ -3,9 +3,6 @@
 /** Writes bytes one after another. */
 export interface ByteWriter {
   readonly length: number;
-  writeByte(byte: number): void;
-  /** Two bytes, the lower first. */
-  writePair(value: number): void;
   /** Text as UTF-8. */
   writeText(text: string): void;
   /** All that was written; later writing may not show in it. */
@@ -27,18 +24,9 @@ export const createByteWriter = (): ByteWriter => {
     larger.set(bytes.subarray(0, length));
     bytes = larger;
   };
-  const writeByte = (byte: number): void => {
-    makeRoom(1);
-    bytes[length++] = byte;
-  };
   return {
     get length() {
       return length;
-    },
-    writeByte,
-    writePair(value) {
-      writeByte(value & 255);
-      writeByte(value >>> 8);
     },
     writeText(text) {
       if (isAscii(text)) {

@@ -1,6 +1,6 @@
 /**
- * An entry as the text a pack keeps: JSON without field names for what every entry has. Writing says where each name's
- * text stands, since the matcher compares names there; reading trusts nothing.
+ * An entry as the text a pack keeps: JSON without field names for what every entry has. A name whose text stands in the
+ * name index refers to it there. Reading trusts nothing.
  */
 import {
   type CaseRule,
@@ -22,28 +22,21 @@ type Optional = Omit<Entry, 'id' | 'names' | 'label' | 'type' | 'kind' | 'summar
 
 const flagsOf = (name: Name): number => (name.plural ? 1 : 0) | (name.joined ? 2 : 0) | (name.spelling ? 4 : 0);
 
-const writeName = (name: Name, lang: string): string => {
+const writeName = (name: Name, lang: string, record: number): unknown[] => {
   const rule = (nameKinds.indexOf(name.kind) * caseRules.length + caseRules.indexOf(name.case)) * 8 + flagsOf(name);
   const isForeign = name.lang !== lang;
-  const fields: unknown[] = [name.text, rule, name.prior];
+  const fields: unknown[] = [record > 0 ? record : name.text, rule, name.prior];
   if (name.for.length > 0 || name.against.length > 0 || isForeign) fields.push(name.for);
   if (name.against.length > 0 || isForeign) fields.push(name.against);
   if (isForeign) fields.push(name.lang);
-  return JSON.stringify(fields);
+  return fields;
 };
 
-/** An entry as text, and for each name the index of the quotation mark before its text there. */
-export const writeEntry = (entry: Entry, lang: string): { text: string; nameStarts: number[] } => {
+/** An entry as text. `records` has for each name the word of the record with its text, or 0. */
+export const writeEntry = (entry: Entry, lang: string, records: readonly number[]): string => {
   const { id, names, label, type, kind, summary, updated, ...optional } = entry;
-  const nameStarts: number[] = [];
-  let text = `[${JSON.stringify(id)},[`;
-  for (const [index, name] of names.entries()) {
-    if (index > 0) text += ',';
-    nameStarts.push(text.length + 1);
-    text += writeName(name, lang);
-  }
-  const rest = JSON.stringify([label, type, kind, summary, updated, optional]);
-  return { text: `${text}],${rest.slice(1)}`, nameStarts };
+  const written = names.map((name, nth) => writeName(name, lang, records[nth] ?? 0));
+  return JSON.stringify([id, written, label, type, kind, summary, updated, optional]);
 };
 
 type Shape<T> = (value: unknown) => value is T;
@@ -91,9 +84,18 @@ const isOptional: Shape<Optional> = (value): value is Optional =>
   Object.entries(optionalShapes).every(([field, isShape]) => value[field] === undefined || isShape(value[field])) &&
   Object.keys(value).every((field) => field in optionalShapes);
 
-const readName = (value: unknown, lang: string): Name => {
+/** What reading an entry needs of its pack. */
+export interface EntryContext {
+  /** The glossary's language, which its names need not repeat. */
+  readonly lang: string;
+  /** The text of a name's record. */
+  readonly textOf: (record: number) => string;
+}
+
+const readName = (value: unknown, { lang, textOf }: EntryContext): Name => {
   if (!Array.isArray(value)) throw new PackError('a name is no list');
-  const [text, rule, prior, cues = [], against = [], ownLang = lang]: unknown[] = value;
+  const [written, rule, prior, cues = [], against = [], ownLang = lang]: unknown[] = value;
+  const text = typeof written === 'number' ? textOf(written) : written;
   if (!isText(text) || typeof rule !== 'number' || typeof prior !== 'number')
     throw new PackError('a name lacks a field');
   if (!isTexts(cues) || !isTexts(against) || !isText(ownLang)) throw new PackError('a name has a wrong field');
@@ -105,7 +107,7 @@ const readName = (value: unknown, lang: string): Name => {
 };
 
 /** The entry in a text that writeEntry made. Throws PackError for any other text. */
-export const readEntry = (text: string, lang: string): Entry => {
+export const readEntry = (text: string, context: EntryContext): Entry => {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -119,5 +121,5 @@ export const readEntry = (text: string, lang: string): Entry => {
   }
   if (!Array.isArray(names) || !isType(type) || !isOptional(optional))
     throw new PackError('an entry has a wrong field');
-  return { id, label, type, kind, summary, names: names.map((it) => readName(it, lang)), updated, ...optional };
+  return { id, label, type, kind, summary, names: names.map((it) => readName(it, context)), updated, ...optional };
 };

@@ -1,28 +1,29 @@
 /**
- * What a glossary's entries give to a pack before everything has its place: the bytes of each entry, and for each way to
- * write a name its keys, owner and rules. Refuses what a pack cannot hold, and says whose it is.
+ * What a glossary's names give to a pack before everything has its place: for each way to write a name its keys, owner,
+ * rules and text. Refuses what a pack cannot hold, and says whose it is.
  */
 import type { Entry, Glossary, Name } from '../glossary';
-import { type ByteWriter, createByteWriter } from './bytes';
-import { writeEntry } from './entry-text';
 import { expandName } from './expand';
-import { textForms } from './name-index';
-import { keysOf, type NameKeys } from './name-keys';
-import { limits, packOwner, packTraits } from './surface';
+import { keysOf } from './name-keys';
+import { limits, packOwner, packTraits } from './record';
 
-/** Everything the index is made of. `keys`, `owners` and `traits` have one element a surface. */
+/** One way to write one name. */
+export interface WayToWrite {
+  readonly key: number;
+  readonly owner: number;
+  readonly traits: number;
+  readonly text: string;
+}
+
+/** Everything the index is made of. */
 export interface Gathered {
-  readonly keys: number[];
-  readonly owners: number[];
-  readonly traits: number[];
+  readonly ways: WayToWrite[];
   /** Keys of the first tokens of longer names. */
   readonly prefixes: number[];
-  /** Keys of one token, or of a name's first two: what a text must have for a name to begin. */
+  /** What the filter lets through: keys of one token or of a name's first two. */
   readonly starts: number[];
-  readonly blobs: ByteWriter;
-  /** Where each entry's bytes begin, and where the last ends. */
-  readonly entryOffsets: number[];
-  names: number;
+  /** For each name of each entry in turn, which way is the name's very text: -1 where that had to be cleaned. */
+  readonly ownWays: number[];
 }
 
 const refuse = (entry: Entry, problem: string): never => {
@@ -36,102 +37,33 @@ const checkName = (entry: Entry, { text }: Name, clean: string, tokens: number):
   if (clean.length > limits.nameUnits) refuse(entry, `the name "${text}" has more than ${limits.nameUnits} characters`);
 };
 
-/** Bytes of a clean text that does not stand in its entry as it is. */
-const encodeNameText = (text: string): number[] => {
-  const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-  const isNarrow = units.every((unit) => unit < 256);
-  const bytes = isNarrow ? units : units.flatMap((unit) => [unit & 255, unit >>> 8]);
-  return [isNarrow ? textForms.narrow : textForms.wide, units.length, ...bytes];
-};
+const hundredthsOf = (prior: number): number => Math.round(Math.min(1, Math.max(0, prior)) * 100);
 
-/** Whether JSON writes the text as it is, so that the matcher can read it there. */
-const isPlain = (text: string): boolean => /^[ !#-[\]-~]*$/.test(text);
-
-const traitsOf = (name: Name, keys: NameKeys, isExpanded: boolean, textAt: number): number =>
-  packTraits(
-    {
-      kind: name.kind,
-      case: name.case,
-      plural: name.plural ? (keys.endsInCapitals ? 'capitals' : 'word') : 'none',
-      prior: Math.round(Math.min(1, Math.max(0, name.prior)) * 100),
-      isLoose: name.joined,
-      isExpanded,
-    },
-    textAt,
-  );
-
-const gatherEntry = (gathered: Gathered, entry: Entry, index: number, lang: string): void => {
-  const { text, nameStarts } = writeEntry(entry, lang);
-  const firstWide = text.search(/[^\0-\x7f]/);
-  const extras: number[] = [];
-  const extraAt = new Map<string, number>();
-  const found: {
-    name: Name;
-    nameIndex: number;
-    keys: NameKeys;
-    isExpanded: boolean;
-    quoteAt: number;
-    extraAt: number;
-  }[] = [];
-  if (entry.names.length > limits.namesOfEntry) refuse(entry, `it has more than ${limits.namesOfEntry} names`);
-  for (const [nameIndex, name] of entry.names.entries()) {
-    for (const { text: clean, isExpanded } of expandName(name)) {
-      const keys = keysOf(clean);
-      checkName(entry, name, clean, keys.tokens);
-      const quoteAt = nameStarts[nameIndex] ?? 0;
-      const isThere = clean === name.text && isPlain(clean) && (firstWide < 0 || quoteAt < firstWide);
-      if (!isThere && !extraAt.has(clean)) {
-        extraAt.set(clean, extras.length);
-        for (const byte of encodeNameText(clean)) extras.push(byte);
-      }
-      found.push({
-        name,
-        nameIndex,
-        keys,
-        isExpanded,
-        quoteAt: isThere ? quoteAt : -1,
-        extraAt: extraAt.get(clean) ?? 0,
-      });
-    }
+const gatherName = (gathered: Gathered, entry: Entry, name: Name, owner: number): void => {
+  let own = -1;
+  for (const { text, isExpanded } of expandName(name)) {
+    const { key, prefixes, starts, tokens, plural } = keysOf(text, { case: name.case, takesPlural: name.plural });
+    checkName(entry, name, text, tokens);
+    if (text === name.text) own = gathered.ways.length;
+    const { kind, case: caseRule, joined: isLoose } = name;
+    const traits = { kind, case: caseRule, plural, prior: hundredthsOf(name.prior), isLoose, isExpanded };
+    gathered.ways.push({ key, owner, traits: packTraits(traits, text), text });
+    for (const prefix of prefixes) gathered.prefixes.push(prefix);
+    for (const start of starts) gathered.starts.push(start);
   }
-  // An entry's bytes: where its text begins, the names' own texts, then the text.
-  const textStart = 2 + extras.length;
-  for (const { name, nameIndex, keys, isExpanded, quoteAt, extraAt } of found) {
-    const textAt = quoteAt >= 0 ? textStart + quoteAt : 2 + extraAt;
-    if (textStart > limits.nameBytes || textAt > limits.nameBytes) refuse(entry, 'its names take more than 64 KB');
-    gathered.keys.push(keys.key);
-    gathered.owners.push(packOwner(index, nameIndex));
-    gathered.traits.push(traitsOf(name, keys, isExpanded, textAt));
-    gathered.starts.push(keys.start);
-    for (const prefix of keys.prefixes) gathered.prefixes.push(prefix);
-  }
-  const { blobs } = gathered;
-  blobs.writePair(textStart);
-  for (const byte of extras) blobs.writeByte(byte);
-  blobs.writeText(text);
-  gathered.entryOffsets.push(blobs.length);
-  gathered.names += entry.names.length;
+  gathered.ownWays.push(own);
 };
 
 /** Gathers a glossary's entries in their order. Throws an Error that names the entry for what a pack cannot hold. */
-export const gatherEntries = ({ entries, lang }: Glossary): Gathered => {
-  const gathered: Gathered = {
-    keys: [],
-    owners: [],
-    traits: [],
-    prefixes: [],
-    starts: [],
-    blobs: createByteWriter(),
-    entryOffsets: [0],
-    names: 0,
-  };
+export const gatherNames = ({ entries }: Glossary): Gathered => {
+  const gathered: Gathered = { ways: [], prefixes: [], starts: [], ownWays: [] };
   if (entries.length > limits.entries) throw new Error(`the glossary has more than ${limits.entries} entries`);
   const ids = new Set<string>();
   for (const [index, entry] of entries.entries()) {
     if (ids.has(entry.id)) refuse(entry, 'another entry has the same id');
     ids.add(entry.id);
-    gatherEntry(gathered, entry, index, lang);
+    if (entry.names.length > limits.namesOfEntry) refuse(entry, `it has more than ${limits.namesOfEntry} names`);
+    for (const [nth, name] of entry.names.entries()) gatherName(gathered, entry, name, packOwner(index, nth));
   }
-  if (gathered.keys.length > limits.surfaces) throw new Error(`the glossary's names can be written in too many ways`);
   return gathered;
 };

@@ -3,7 +3,6 @@
  * sections one after another, each at a multiple of four bytes. Little-endian, as every machine a browser runs on.
  */
 import { foldVersion } from '../match/folding';
-import { surfaceWords } from './surface';
 
 /** "CTXP". */
 export const magic = 0x50585443;
@@ -26,7 +25,8 @@ export const header = {
   slots: 7,
   bloomBits: 8,
   pilots: 9,
-  surfaces: 10,
+  /** Words that the records take. */
+  recordWords: 10,
   seed: 11,
   headBytes: 12,
   blobBytes: 13,
@@ -41,7 +41,7 @@ export interface Counts {
   readonly slots: number;
   readonly bloomBits: number;
   readonly pilots: number;
-  readonly surfaces: number;
+  readonly recordWords: number;
   readonly headBytes: number;
   readonly blobBytes: number;
 }
@@ -50,7 +50,7 @@ export interface Counts {
 export interface Sections {
   readonly bloom: number;
   readonly links: number;
-  readonly surfaces: number;
+  readonly records: number;
   readonly pilots: number;
   readonly entryOffsets: number;
   readonly idOrder: number;
@@ -65,13 +65,13 @@ const toWords = (bytes: number): number => Math.ceil(bytes / 4) * 4;
 export const placeSections = (counts: Counts): Sections => {
   const bloom = headerBytes;
   const links = bloom + 4 * 2 ** counts.bloomBits;
-  const surfaces = links + 4 * counts.slots;
-  const pilots = surfaces + 4 * surfaceWords * counts.surfaces;
+  const records = links + 4 * counts.slots;
+  const pilots = records + 4 * counts.recordWords;
   const entryOffsets = pilots + toWords(2 * counts.pilots);
   const idOrder = entryOffsets + 4 * (counts.entries + 1);
   const head = idOrder + 4 * counts.entries;
   const blobs = head + toWords(counts.headBytes);
-  return { bloom, links, surfaces, pilots, entryOffsets, idOrder, head, blobs, end: blobs + toWords(counts.blobBytes) };
+  return { bloom, links, records, pilots, entryOffsets, idOrder, head, blobs, end: blobs + toWords(counts.blobBytes) };
 };
 
 /** A checksum of words that no change within one word escapes. */

@@ -1,7 +1,7 @@
 /** The part of a pack that the matcher reads: typed-array views, and what finds a key in them. Never decodes an entry. */
 import type { Pack } from './pack';
 import { type PerfectHash, slotOf } from './perfect-hash';
-import { isLinkOf, textAtOf } from './surface';
+import { isLinkOf, isWide, lengthOf, recordHead } from './record';
 
 /** Views into an opened pack. Whatever they hold, reading them is safe: indexes beyond an end give 0. */
 export interface NameIndex {
@@ -11,11 +11,9 @@ export interface NameIndex {
   readonly perfectHash: PerfectHash;
   /** One a slot: see `packLink`. */
   readonly links: Uint32Array;
-  /** Two words each: owner and traits, see surface.ts. */
-  readonly surfaces: Uint32Array;
-  readonly entryOffsets: Uint32Array;
-  /** Every entry's bytes, texts of names included. */
-  readonly blobs: Uint8Array;
+  /** All records, by words and by bytes. The first word belongs to none. */
+  readonly records: Uint32Array;
+  readonly recordBytes: Uint8Array;
 }
 
 const indexes = new WeakMap<Pack, NameIndex>();
@@ -38,10 +36,7 @@ export const findLink = ({ perfectHash, links }: NameIndex, key: number): number
   return isLinkOf(link, key) ? link : 0;
 };
 
-/** How a name's text is kept: in the entry's own text up to the next quotation mark, or with its length before it. */
-export const textForms = { quoted: 0x22, narrow: 1, wide: 2 } as const;
-
-/** A name's clean text, copied out of the pack: reused from one comparison to the next. */
+/** A name's clean text, copied out of the pack: used again from one comparison to the next. */
 export interface NameText {
   readonly units: Uint16Array;
   length: number;
@@ -49,29 +44,20 @@ export interface NameText {
 
 export const createNameText = (): NameText => ({ units: new Uint16Array(256), length: 0 });
 
-/** Copies the text of a surface of an entry into `text`. Empty where the pack is damaged. */
-export const readNameText = (
-  index: NameIndex,
-  { entry, traits }: { entry: number; traits: number },
-  text: NameText,
-): void => {
-  const { blobs, entryOffsets } = index;
+/** Copies the text that begins at a byte of the records into `text`. */
+export const readNameText = (bytes: Uint8Array, at: number, traits: number, text: NameText): void => {
   const { units } = text;
-  let at = (entryOffsets[entry] ?? 0) + textAtOf(traits);
-  const form = blobs[at++];
-  let length = 0;
-  if (form === textForms.quoted) {
-    for (; length < 255; length++) {
-      const byte = blobs[at++] ?? textForms.quoted;
-      if (byte === textForms.quoted) break;
-      units[length] = byte;
-    }
-  } else if (form === textForms.narrow || form === textForms.wide) {
-    const wanted = blobs[at++] ?? 0;
-    const size = form === textForms.wide ? 2 : 1;
-    for (; length < wanted; length++, at += size) {
-      units[length] = (blobs[at] ?? 0) | (size === 2 ? (blobs[at + 1] ?? 0) << 8 : 0);
-    }
+  text.length = lengthOf(traits);
+  for (let nth = 0; nth < text.length; nth++) {
+    units[nth] = isWide(traits)
+      ? (bytes[at + 2 * nth] ?? 0) | ((bytes[at + 2 * nth + 1] ?? 0) << 8)
+      : (bytes[at + nth] ?? 0);
   }
-  text.length = length;
+};
+
+/** The text of the record at a word, as a string. Any text, where the pack is damaged. */
+export const textOfRecord = ({ records, recordBytes }: NameIndex, word: number): string => {
+  const text = createNameText();
+  readNameText(recordBytes, 4 * (word + recordHead), records[word + 1] ?? 0, text);
+  return String.fromCharCode(...text.units.subarray(0, text.length));
 };

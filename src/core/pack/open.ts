@@ -6,9 +6,8 @@ import type { Entry } from '../glossary';
 import { readEntry } from './entry-text';
 import { PackError } from './error';
 import { header, headerBytes, headerWords, magic, placeSections, sumWords, version } from './layout';
-import { setNameIndex } from './name-index';
+import { type NameIndex, setNameIndex, textOfRecord } from './name-index';
 import type { GlossaryHead, Pack } from './pack';
-import { surfaceWords } from './surface';
 
 export { PackError };
 
@@ -29,7 +28,7 @@ const readHeader = (buffer: ArrayBuffer) => {
     slots: at('slots'),
     bloomBits: at('bloomBits'),
     pilots: at('pilots'),
-    surfaces: at('surfaces'),
+    recordWords: at('recordWords'),
     headBytes: at('headBytes'),
     blobBytes: at('blobBytes'),
   };
@@ -74,11 +73,9 @@ const createEntryReader = (blobs: Uint8Array, offsets: Uint32Array) => {
     }
   };
   const findText = (index: number) => {
-    const [start = 0, end = 0] = [offsets[index], offsets[index + 1]];
-    const from = start + ((blobs[start] ?? 0) | ((blobs[start + 1] ?? 0) << 8));
-    if (start > end || end > blobs.length || from > end)
-      throw new PackError('a damaged pack: an entry lies outside of it');
-    return { from, to: end };
+    const [from = 0, to = 0] = [offsets[index], offsets[index + 1]];
+    if (from > to || to > blobs.length) throw new PackError('a damaged pack: an entry lies outside of it');
+    return { from, to };
   };
   return {
     readText: (index: number): string => {
@@ -108,37 +105,38 @@ export const openPack = (buffer: ArrayBuffer): Pack => {
   const entryOffsets = new Uint32Array(buffer, sections.entryOffsets, counts.entries + 1);
   const idOrder = new Uint32Array(buffer, sections.idOrder, counts.entries);
   const { readText, readId } = createEntryReader(blobs, entryOffsets);
+  const index: NameIndex = {
+    bloom: new Uint32Array(buffer, sections.bloom, 2 ** counts.bloomBits),
+    bloomShift: 32 - counts.bloomBits,
+    perfectHash: { pilots: new Uint16Array(buffer, sections.pilots, counts.pilots), slots: counts.slots, seed },
+    links: new Uint32Array(buffer, sections.links, counts.slots),
+    records: new Uint32Array(buffer, sections.records, counts.recordWords),
+    recordBytes: new Uint8Array(buffer, sections.records, 4 * counts.recordWords),
+  };
+  const context = { lang: head.lang, textOf: (record: number) => textOfRecord(index, record) };
 
   const pack: Pack = {
     head,
     entryCount: counts.entries,
     nameCount: names,
-    entry(index): Entry {
-      if (!Number.isInteger(index) || index < 0 || index >= counts.entries) throw new RangeError(`no entry ${index}`);
-      return readEntry(readText(index), head.lang);
+    entry(nth): Entry {
+      if (!Number.isInteger(nth) || nth < 0 || nth >= counts.entries) throw new RangeError(`no entry ${nth}`);
+      return readEntry(readText(nth), context);
     },
     indexOf(id) {
       let [low, high] = [0, counts.entries];
       while (low < high) {
         const middle = (low + high) >>> 1;
-        const index = idOrder[middle] ?? 0;
-        const found = index < counts.entries ? readId(index) : undefined;
-        if (found === id) return index;
+        const nth = idOrder[middle] ?? 0;
+        const found = nth < counts.entries ? readId(nth) : undefined;
+        if (found === id) return nth;
         if (isText(found) && found < id) low = middle + 1;
         else high = middle;
       }
       return -1;
     },
   };
-  setNameIndex(pack, {
-    bloom: new Uint32Array(buffer, sections.bloom, 2 ** counts.bloomBits),
-    bloomShift: 32 - counts.bloomBits,
-    perfectHash: { pilots: new Uint16Array(buffer, sections.pilots, counts.pilots), slots: counts.slots, seed },
-    links: new Uint32Array(buffer, sections.links, counts.slots),
-    surfaces: new Uint32Array(buffer, sections.surfaces, surfaceWords * counts.surfaces),
-    entryOffsets,
-    blobs,
-  });
+  setNameIndex(pack, index);
   return pack;
 };
 

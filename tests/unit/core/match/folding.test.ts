@@ -1,6 +1,7 @@
 /** Holds the fold table to the oracle's, character by character over the planes that names are written in. */
 import { expect, describe as group, test } from 'vitest';
-import { describe, foldOf, folds, learn, letter } from '../../../../src/core/match/folding';
+import { describe, folds, joiningGap, learn, plainGap } from '../../../../src/core/match/folding';
+import { letterBits } from '../../../../src/core/match/hash';
 import { cellsOf } from './oracle-text';
 
 const classOf = (code: number): string => {
@@ -55,9 +56,12 @@ group('the fold table', () => {
     }
   });
 
-  test('remembers what it learnt', () => {
-    expect(learn(0x48)).toBe(0x68);
-    expect(folds[0x48]).toBe(0x68);
-    expect(foldOf(0xd83d)).toBeLessThan(letter);
+  test('keeps plain characters for the token reader, and leaves all else to be looked at', () => {
+    expect(learn(0x48)).toBe(0x68 | letterBits);
+    expect(folds[0x48]).toBe(0x68 | letterBits);
+    expect(learn(0x20)).toBe(plainGap);
+    expect(learn(0x2019)).toBe(joiningGap);
+    expect(learn(0x4e2d)).toBe(0x4e2d);
+    for (const unit of [0xdf, 0xad, 0x26, 0xd83d, 0xac00, 0x0e40]) expect(learn(unit), unit.toString(16)).toBe(0);
   });
 });

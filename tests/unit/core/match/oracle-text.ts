@@ -159,13 +159,20 @@ export const tokensOf = (cells: readonly Cell[]): Token[] => {
     else if (match.groups?.['sign'] !== undefined) {
       tokens.push({ kind: 'sign', fold: foldOf(from, to), from, to, elided: false });
     } else {
-      for (let at = from; at < to; at++) {
-        if (classes[at] !== 'a' || !elisions.has(foldOf(from, at)) || !/^[wd]{2}/.test(classes.slice(at + 1))) continue;
-        tokens.push({ kind: 'word', fold: foldOf(from, at), from, to: at, elided: true });
-        from = at + 1;
+      const mark = from + classes.slice(from, to).indexOf('a');
+      if (mark > from && elisions.has(foldOf(from, mark)) && /^[wd]{2}/.test(classes.slice(mark + 1))) {
+        tokens.push({ kind: 'word', fold: foldOf(from, mark), from, to: mark, elided: true });
+        from = mark + 1;
       }
       tokens.push({ kind: 'word', fold: foldOf(from, to), from, to, elided: false });
     }
   }
   return tokens;
 };
+
+/** How many runs of letters, signs and ampersands there are: what the candidate's `words` counts. */
+export const countWords = (cells: readonly Cell[]): number =>
+  cells
+    .map((cell) => cell.class)
+    .join('')
+    .match(/[wd]+|l?[smv](?:vs|[mv])*|l|&/g)?.length ?? 0;

@@ -5,7 +5,7 @@
 import type { Glossary, Name } from '../../../../src/core/glossary';
 import type { Candidate } from '../../../../src/core/mention';
 import { surfacesOf } from './oracle-surfaces';
-import { type Cell, cellsOf, isCapitals, type Token, tokensOf } from './oracle-text';
+import { type Cell, cellsOf, countWords, isCapitals, type Token, tokensOf } from './oracle-text';
 
 interface Pattern {
   readonly pack: number;
@@ -32,6 +32,8 @@ const particles =
   '은 는 이 가 을 를 의 에 와 과 도 로 만 으로 에서 에게 에는 에도 에서는 에서도 부터 까지 께서 처럼 보다 라고 이라고 이나 이며 이다'.split(
     ' ',
   );
+
+const classesOf = (cells: readonly Cell[]): string => cells.map((cell) => cell.class).join('');
 
 /** Ways to read the last token of a name, in cells. */
 const readingsOf = (cells: readonly Cell[], token: Token): Reading[] => {
@@ -65,7 +67,7 @@ const readingsOf = (cells: readonly Cell[], token: Token): Reading[] => {
   }
   for (const particle of particles) {
     const stemEnd = token.to - particle.length;
-    if (stemEnd - token.from >= 2 && token.fold.endsWith(particle)) {
+    if (/[wd]{2}$/.test(classes.slice(0, stemEnd - token.from)) && token.fold.endsWith(particle)) {
       const tail = cells
         .slice(stemEnd, token.to)
         .map((cell) => cell.fold)
@@ -163,7 +165,8 @@ const patternsOf = (glossaries: readonly Glossary[]): Map<string, Pattern[]> => 
           const first = tokens[0];
           const last = tokens.at(-1);
           if (!first || !last) continue;
-          const lastCells = cells.slice(last.from, last.to);
+          const lastLetters = /[wd]*$/.exec(classesOf(cells.slice(last.from, last.to)))?.[0].length ?? 0;
+          const lastCells = cells.slice(last.to - lastLetters, last.to);
           const pattern: Pattern = {
             pack,
             entry,
@@ -226,7 +229,7 @@ export const createOracle = (glossaries: readonly Glossary[], maxWords = 32) => 
               kind: name.kind,
               case: name.case,
               prior: Math.round(name.prior * 100) / 100,
-              words,
+              words: countWords(cells.slice(token.from, reading.end)),
               inflected: inflected && (found.get(key)?.inflected ?? true),
             });
           }
