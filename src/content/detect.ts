@@ -18,12 +18,12 @@ const isReadable = (): boolean =>
   document.designMode !== 'on' &&
   document.querySelector('body:not([contenteditable])') !== null;
 
-const paragraphs = document.getElementsByTagName('p');
+const countParagraphs = (): number => document.getElementsByTagName('p').length;
 let address = '';
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 const look = (laterLooks: readonly number[], paragraphsBefore = -1): void => {
-  const count = paragraphs.length;
+  const count = countParagraphs();
   if (count !== paragraphsBefore && isReadable() && isArticle(readSignals(document, address))) {
     void tellBackground('articleFound');
     return;
