@@ -126,7 +126,7 @@ const writeNotices = async (inputs) => {
 };
 
 /** Gzipped size limits of what pages and the browser load again and again. */
-const budgetsKb = { 'detect.js': 4, 'content.js': 30, 'card.js': 30, 'background.js': 30 };
+const budgetsKb = { 'detect.js': 4, 'content.js': 30, 'card.js': 30, 'background.js': 32 };
 
 const scripts = {
   detect: 'src/content/detect.ts',

@@ -183,7 +183,10 @@ export const hardEntries: readonly Entry[] = [
   }),
   entry('org/eta', 'ETA', 'armed-group', { country: 'es' }),
   entry('org/labour-uk', 'Labour Party', 'party', { country: 'gb' }),
-  entry('org/democratic-party-us', 'Democratic Party', 'party', { country: 'us', names: [{ text: 'Democrats', prior: 0.9 }] }),
+  entry('org/democratic-party-us', 'Democratic Party', 'party', {
+    country: 'us',
+    names: [{ text: 'Democrats', prior: 0.9 }],
+  }),
   entry('org/us-supreme-court', 'Supreme Court of the United States', 'court', {
     country: 'us',
     names: ['US Supreme Court', { text: 'Supreme Court', prior: 0.6 }],
