@@ -126,6 +126,9 @@ const readUrl = (url: string): PartialDate | undefined => {
   return readDigits(path);
 };
 
+/** Whether a line can be a dateline: short, since the dates of a story stand in sentences. */
+const isDateline = (line: string): boolean => line.length > 0 && line.length <= 60;
+
 /**
  * The date an article appeared, by the first part of the page that tells one: structured data, meta tags, time elements,
  * address, byline, first lines. A part that gives only a year or month yields to a fuller date in the same year or month
@@ -139,7 +142,14 @@ export const findArticleDate = (hints: DateHints): ArticleDate | undefined => {
     ['time', () => (hints.times ?? []).map((it) => readDate(it, lang))],
     ['url', () => [hints.url === undefined ? undefined : readUrl(hints.url)]],
     ['byline', () => [hints.byline === undefined ? undefined : readDate(hints.byline, lang)]],
-    ['opening', () => [hints.opening === undefined ? undefined : readDate(hints.opening, lang)]],
+    [
+      'opening',
+      () =>
+        (hints.opening ?? '')
+          .split('\n')
+          .filter(isDateline)
+          .map((it) => readDate(it, lang)),
+    ],
   ];
   let found: ArticleDate | undefined;
   for (const [from, read] of readers) {

@@ -51,10 +51,17 @@ const unknownByGroup: Readonly<Record<string, number>> = {
 /** How much a mark is still wanted in a later section where the entry was marked in an earlier one. */
 const againShare = 0.7;
 
-const isKept = (mention: Mention, text: MarkedText): boolean =>
-  !(text.spans ?? []).some(
-    ({ start, end, role }) => unmarkedRoles.includes(role) && mention.start < end && mention.end > start,
-  );
+/** Answers, for places asked about in order of the text, whether they lie in a part that is never marked. */
+const createUnmarked = (spans: readonly RoleSpan[]): ((place: { start: number; end: number }) => boolean) => {
+  const parts = spans.filter(({ role }) => unmarkedRoles.includes(role)).sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reach = -1;
+  return ({ start, end }) => {
+    for (; next < parts.length && (parts[next]?.start ?? end) < end; next += 1)
+      reach = Math.max(reach, parts[next]?.end ?? 0);
+    return reach > start;
+  };
+};
 
 const wantOf = (mention: Mention, count: number, isLeading: boolean): number => {
   const unknown = unknownness[mention.type] ?? unknownByGroup[groupOf(mention.type) ?? ''] ?? 0.7;
@@ -68,7 +75,8 @@ const wantOf = (mention: Mention, count: number, isLeading: boolean): number => 
  * that text added below changes no mark above.
  */
 export const chooseMarks = (mentions: readonly Mention[], text: MarkedText, level: DensityLevel): Mention[] => {
-  if (level === 'all') return mentions.filter((mention) => isKept(mention, text));
+  const isUnmarked = createUnmarked(text.spans ?? []);
+  if (level === 'all') return mentions.filter((mention) => !isUnmarked(mention));
   const headings = (text.spans ?? [])
     .filter((span) => span.role === 'heading')
     .map((span) => span.start)
@@ -92,7 +100,7 @@ export const chooseMarks = (mentions: readonly Mention[], text: MarkedText, leve
       }
       const key = `${mention.glossary}:${mention.entry}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
-      const isFirst = !seen.has(key) && isKept(mention, text);
+      const isFirst = !isUnmarked(mention) && !seen.has(key);
       if (isFirst) seen.add(key);
       found.push({ mention, key, isFirst });
     }

@@ -75,6 +75,9 @@ export const findFault = (setting: Setting, span: Span, sense: Sense): Fault => 
   }
   if (!hasCapital) return undefined;
   if (isShoutedAt(setting, span) && isShortExact(sense)) return 'weak';
+  // "October 7" is a day unless something says that it is the day.
+  const isDay = words.shape[span.last] === shapes.digits && calendarWords.has(smallAt(words, span.first));
+  if (!isSingle && isDay) return 'weak';
   if (!isSingle || !setting.capitalsTell) return undefined;
   const letters = smallAt(words, span.first);
   const isAcronym = words.shape[span.first] === shapes.upper && candidate.case === 'exact';

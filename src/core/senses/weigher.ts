@@ -2,7 +2,7 @@
  * Weighs the senses of a place by all that the article offers: cue words, what else it names, the nations it speaks of.
  * Made once per article; scoring itself is score.ts.
  */
-import { holdsOn } from '../dates';
+import { holdsOn, isAfter } from '../dates';
 import { type Entry, groupOf, type PartialDate } from '../glossary';
 import { createCues } from './cues';
 import type { SpanAt } from './longer-names';
@@ -24,6 +24,17 @@ export interface Weigher {
 
 /** From which share on a sense among several is taken for granted by the names that depend on it. */
 const sureShare = 0.6;
+
+/** Whether a war, a vote or a dated event lies after the article, which therefore cannot mean it. */
+const isYetToCome = ({ entry, name }: Sense, date: PartialDate): boolean => {
+  const isOnce =
+    /^(conflict|disaster|election|treaty)$/.test(entry.type) || (entry.type === 'event' && /\d/.test(name.text));
+  if (!isOnce) return false;
+  const events = entry.events ?? [];
+  const year = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/.exec(entry.kind)?.[0];
+  if (events.length === 0) return year !== undefined && isAfter(year, date);
+  return events.every((event) => isAfter(event.date, date));
+};
 
 /** Makes the weigher of an article from the spans chosen in it. */
 export const createWeigher = (
@@ -66,7 +77,8 @@ export const createWeigher = (
     return cued.has(entry);
   };
   const fits = (span: Span, sense: Sense): boolean =>
-    isCued(span, sense) || fitsCountry(sense, text.slice(span.start, span.end), countries);
+    !(date !== undefined && isYetToCome(sense, date)) &&
+    (isCued(span, sense) || fitsCountry(sense, text.slice(span.start, span.end), countries));
   const known = new Map<Span, readonly Scored[]>();
   const score: Weigher['score'] = (span, senses = span.senses) => {
     const isWhole = senses.length === span.senses.length;
