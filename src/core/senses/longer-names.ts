@@ -25,8 +25,13 @@ const isConceptInCapitals = (setting: Setting, span: Span): boolean =>
   !(isInitial(setting.words, span.first) && isSingle(span)) &&
   span.senses.every(({ candidate, name }) => candidate.case === 'any' && !/\p{Lu}/u.test(name.text));
 
+/** Whether a known name beside another is a word of the language as well: "Science" in "California Science Museum". */
+const isMereWord = (setting: Setting, span: Span): boolean =>
+  isConceptInCapitals(setting, span) ||
+  (isSingle(span) && setting.words.shape[span.first] === shapes.title && isOrdinary(setting, span.first));
+
 const isBody = (span: Span): boolean => !isSingle(span) && groupOf(typeOf(span)) === 'bodies';
-const isPlaceSpan = (span: Span): boolean => /^(city|region)$/.test(typeOf(span));
+const isPlaceSpan = (span: Span): boolean => groupOf(typeOf(span)) === 'places';
 
 /** Whether "at" and a capital follow a university's name: "University of North Carolina at Greensboro". */
 const hasCampus = ({ words }: Setting, span: Span): boolean =>
@@ -49,8 +54,12 @@ const isAnotherNations = ({ words }: Setting, span: Span, spanAt: SpanAt): boole
   );
 };
 
-const isNation = (span: Span | undefined): boolean =>
-  span?.senses.some(({ candidate, entry }) => candidate.kind === 'demonym' || entry.type === 'country') ?? false;
+/** Whether a nation stands before a term without making a name of it: "US Climate Change policy", not "Malaysia Tourism Board". */
+const isNationModifier = ({ words }: Setting, left: number, span: Span | undefined): boolean =>
+  span?.senses.some(
+    ({ candidate, entry }) =>
+      candidate.kind === 'demonym' || (entry.type === 'country' && words.shape[left] === shapes.upper),
+  ) ?? false;
 
 const small = (setting: Setting, word: number): string => smallAt(setting.words, word);
 
@@ -79,8 +88,9 @@ const swallowsLeft = (setting: Setting, span: Span, spanAt: SpanAt): boolean => 
   if (!isJoined(words, span.first) || !isCapital(words, left)) return false;
   const neighbour = spanAt(left);
   const gap = words.gap[span.first];
-  if (isConceptInCapitals(setting, span)) return gap === gaps.space && !isOpener(setting, left) && !isNation(neighbour);
-  if (neighbour && !isConceptInCapitals(setting, neighbour)) {
+  if (isConceptInCapitals(setting, span))
+    return gap === gaps.space && !isOpener(setting, left) && !isNationModifier(setting, left, neighbour);
+  if (neighbour && !isMereWord(setting, neighbour)) {
     // A town before a single name that is no person makes another name ("New York Rangers"); a nation does not.
     return typeOf(neighbour) === 'city' && isSingle(span) && groupOf(typeOf(span)) === 'bodies' && gap === gaps.space;
   }
@@ -109,7 +119,7 @@ const swallowsRight = (setting: Setting, span: Span, spanAt: SpanAt): boolean =>
   // "University of Texas Arlington" is another body than the one named.
   if (neighbour && isBody(span) && isPlaceSpan(neighbour) && words.gap[right] === gaps.space) return true;
   const inCapitals = isConceptInCapitals(setting, span);
-  if (neighbour && !inCapitals && !isConceptInCapitals(setting, neighbour))
+  if (neighbour && !inCapitals && !isMereWord(setting, neighbour))
     return isPerson(span) && isPerson(neighbour) && isSingle(span) && isSingle(neighbour);
   const gap = words.gap[right];
   if (gap !== gaps.space) return true;
