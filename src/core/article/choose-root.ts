@@ -3,9 +3,8 @@
  * class name alone can delete a page.
  */
 import { createClassJudge, type Verdict } from './class-words';
+import { type Mark, markOfBox, markOfLine } from './marks';
 import type { Box } from './outline';
-import type { PageElement } from './page-node';
-import type { RareMark } from './rare-marks';
 import { headingTags, listTags } from './tags';
 import type { Scales } from './weigh';
 
@@ -16,7 +15,7 @@ export interface Court {
   weightOf(box: Box): number;
   /** Whether the box is no part of the article, by its own marks (its parents' aside). */
   isApart(box: Box): boolean;
-  markOf(box: Box): RareMark | undefined;
+  markOf(box: Box): Mark | undefined;
 }
 
 /** Shares of the page's weight from which a box is kept whatever its words, its tag or its attributes say. */
@@ -35,6 +34,11 @@ const teaserFactor = 0.1;
 const leastShare = 0.004;
 
 const asideTags = new Set(['aside', 'footer']);
+const lineTags = new Set(['p', 'pre', 'blockquote', ...headingTags]);
+const cellTags = new Set(['li', 'td', 'th', 'dt', 'dd', 'tr']);
+
+const markOf = ({ element, tag }: Box): Mark | undefined =>
+  lineTags.has(tag) || cellTags.has(tag) ? markOfLine(element) : markOfBox(element);
 
 const isTeaser = (box: Box, scales: Scales, chars: number): boolean => {
   if (chars > 500 || box.children.length === 0 || headingTags.has(box.tag)) return false;
@@ -43,11 +47,7 @@ const isTeaser = (box: Box, scales: Scales, chars: number): boolean => {
 };
 
 /** Opens the case of one page. Without `believesWords`, class names count for nothing. */
-export const openCourt = (
-  root: Box,
-  scales: Scales,
-  { marks, believesWords }: { readonly marks: ReadonlyMap<PageElement, RareMark>; readonly believesWords: boolean },
-): Court => {
+export const openCourt = (root: Box, scales: Scales, { believesWords }: { readonly believesWords: boolean }): Court => {
   const judge = createClassJudge();
   const total = scales.weightOf(root) || 1;
   const aparts = new Map<Box, boolean>();
@@ -55,7 +55,7 @@ export const openCourt = (
 
   const judgeApart = (box: Box): boolean => {
     const share = scales.weightOf(box) / total;
-    const mark = marks.get(box.element);
+    const mark = markOf(box);
     if (mark === 'body') return false;
     if (mark !== undefined && share < keepShare.mark) return true;
     if (asideTags.has(box.tag) && share < keepShare.asideTag) return true;
@@ -89,7 +89,7 @@ export const openCourt = (
     return weight;
   };
 
-  return { scales, weightOf, isApart, markOf: (box) => marks.get(box.element) };
+  return { scales, weightOf, isApart, markOf };
 };
 
 /** Whether another article stands beside this one, as where a page loads one after the other. */
@@ -107,8 +107,6 @@ const shareToStepInto = (box: Box, court: Court): number => {
   if (listTags.has(box.tag)) return 0.95;
   return (box.tag === 'article' && !hasRival(box, court)) || box.tag === 'main' ? 0.6 : 0.8;
 };
-
-const lineTags = new Set(['p', 'pre', 'blockquote', ...headingTags]);
 
 const isSingleLine = (box: Box): boolean => box.children.length === 0 && lineTags.has(box.tag);
 

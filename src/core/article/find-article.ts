@@ -10,23 +10,16 @@ import { composeText } from './compose';
 import { flatTexts, hasShadowTrees } from './flat-texts';
 import { findOpening, type Opening } from './headline';
 import { chooseLanguage } from './language';
-import { partsOf } from './line-breaks';
+import { readParts } from './line-breaks';
 import { readClaims } from './metadata';
 import { narrowPage } from './narrow';
 import { type Box, startPass } from './outline';
 import { isText, type PageDocument, type PageElement, type PageText } from './page-node';
 import { readPrologue } from './prologue';
-import { readRareMarks } from './rare-marks';
 import { isCjkPage, type Line, sumLines, weighLeaf } from './weigh';
 
 /** Fewer characters of text than this are no article. */
 const leastChars = 200;
-
-const blockOf = (line: Line, role: BlockRole, hasBreaks: boolean): ArticleBlock => ({
-  element: line.leaf.box.element,
-  role,
-  parts: partsOf(line.leaf, hasBreaks),
-});
 
 /** Share of a page's prose that must be left when boxes apart are gone. */
 const leastShareLeft = 0.1;
@@ -43,10 +36,9 @@ const openingRoles = ['headline', 'standfirst', 'byline'] as const;
 
 /** The blocks in document order, the opening's lines in their places and under their own roles. */
 const mergeBlocks = (
-  kept: readonly Kept[],
-  opening: Opening,
+  document: PageDocument,
   lines: readonly Line[],
-  hasBreaks: boolean,
+  { kept, opening }: { readonly kept: readonly Kept[]; readonly opening: Opening },
 ): ArticleBlock[] => {
   const roles = new Map<Line, BlockRole>();
   const openingLines = new Set(openingRoles.map((role) => opening[role]));
@@ -55,12 +47,16 @@ const mergeBlocks = (
     const line = opening[role];
     if (line) roles.set(line, role);
   }
-  const blocks: ArticleBlock[] = [];
-  for (const line of lines) {
-    const role = roles.get(line);
-    if (role) blocks.push(blockOf(line, role, hasBreaks));
-  }
-  return blocks;
+  const own = lines.filter((line) => roles.has(line));
+  const partsByLeaf = readParts(
+    document,
+    own.map(({ leaf }) => leaf),
+  );
+  return own.map((line) => ({
+    element: line.leaf.box.element,
+    role: roles.get(line) ?? 'paragraph',
+    parts: partsByLeaf.get(line.leaf) ?? line.leaf.texts,
+  }));
 };
 
 const mostDateLine = 80;
@@ -97,12 +93,11 @@ function* readPart(
     if (lines.length % linesPerLook === 0 && shouldPause()) yield;
   }
   const scales = sumLines(outline, lines);
-  const marks = readRareMarks(part);
-  let court = openCourt(outline.root, scales, { marks, believesWords: true });
+  let court = openCourt(outline.root, scales, { believesWords: true });
   let root = chooseRoot(outline.root, court);
   // Where the words leave next to nothing of a page, they are not about the page.
   if (court.weightOf(root) < leastShareLeft * scales.weightOf(outline.root)) {
-    court = openCourt(outline.root, scales, { marks, believesWords: false });
+    court = openCourt(outline.root, scales, { believesWords: false });
     root = chooseRoot(outline.root, court);
   }
   if (shouldPause()) yield;
@@ -137,13 +132,17 @@ export function* searchArticle(
   const text = kept.map(({ line }) => line.text).join('\n');
   if (shouldPause()) yield;
   const claims = readClaims(document, url, root.element);
-  const prologue = readPrologue(document, body, { part, names: claims }).map((leaf) => weighLeaf(leaf, isCjk));
-  const all = [...prologue, ...lines];
-  const opening = findOpening(all, prologue.length + root.firstLeaf, claims);
+  let all = lines;
+  let opening = findOpening(all, root.firstLeaf, claims);
+  if (!opening.isSure && part !== body) {
+    const prologue = readPrologue(document, body, { part, names: claims }).map((leaf) => weighLeaf(leaf, isCjk));
+    all = [...prologue, ...lines];
+    opening = findOpening(all, prologue.length + root.firstLeaf, claims);
+  }
   const title = opening.headline?.text ?? claims.titles[0] ?? '';
   const byline = claims.byline ?? opening.byline?.text.replace(/^(?:written )?by\s+/i, '');
   const lang = chooseLanguage(claims.langs, text);
-  const blocks = mergeBlocks(kept, opening, all, document.querySelector('br') !== null);
+  const blocks = mergeBlocks(document, all, { kept, opening });
   const date = findArticleDate({
     ...claims.dates,
     lang: claims.langs[0] ?? lang,

@@ -6,6 +6,8 @@ import type { Line } from './weigh';
 
 /** What stands above an article's body. Any of it may lie inside the body's own box. */
 export interface Opening {
+  /** Whether the headline is what the page calls itself. */
+  readonly isSure: boolean;
   readonly headline?: Line;
   readonly standfirst?: Line;
   readonly byline?: Line;
@@ -41,6 +43,9 @@ const headingAround = (line: Line): Box | undefined => {
   return undefined;
 };
 
+/** Agreement of four words in five, at least. */
+const sureScore = 0.8;
+
 const bonusByTag: Readonly<Record<string, number>> = { h1: 0.3, h2: 0.1 };
 
 /** How likely a heading is the headline, above 0 if at all: it agrees with the page's titles, or failing that is an h1. */
@@ -54,8 +59,8 @@ export const headlineScore = (
   return agrees < 0.5 && tag !== 'h1' ? 0 : agrees + (bonusByTag[tag] ?? 0);
 };
 
-/** Index of the line that is the headline, or -1. */
-const findHeadline = (lines: readonly Line[], bodyStart: number, names: PageNames): number => {
+/** Index of the line that is the headline, or -1, and its score. */
+const findHeadline = (lines: readonly Line[], bodyStart: number, names: PageNames) => {
   const end = Math.min(lines.length, bodyStart + reachLines);
   let found = -1;
   let best = 0;
@@ -70,7 +75,7 @@ const findHeadline = (lines: readonly Line[], bodyStart: number, names: PageName
       found = index;
     }
   }
-  return found;
+  return { headlineAt: found, score: best };
 };
 
 const findStandfirst = (lines: readonly Line[], description: string | undefined): Line | undefined => {
@@ -82,7 +87,7 @@ const findStandfirst = (lines: readonly Line[], description: string | undefined)
 
 /** The opening of an article: `lines` in document order, of which the body begins at index `bodyStart`. */
 export const findOpening = (lines: readonly Line[], bodyStart: number, names: PageNames): Opening => {
-  const headlineAt = findHeadline(lines, bodyStart, names);
+  const { headlineAt, score } = findHeadline(lines, bodyStart, names);
   const headline = lines[headlineAt];
   const after = Math.max(headlineAt + 1, 0);
   const nearby = lines.slice(after, Math.max(after + reachLines, Math.min(bodyStart, after + 40)));
@@ -90,5 +95,11 @@ export const findOpening = (lines: readonly Line[], bodyStart: number, names: Pa
   const byline = nearby.find(({ text }) => isBylineLine(text));
   const around = [...nearby, ...lines.slice(Math.max(0, headlineAt - 3), Math.max(0, headlineAt))];
   const shortLines = around.filter(({ text, leaf }) => text.length < shortChars && !listTags.has(leaf.box.tag));
-  return { shortLines, ...(headline && { headline }), ...(standfirst && { standfirst }), ...(byline && { byline }) };
+  return {
+    isSure: score >= sureScore,
+    shortLines,
+    ...(headline && { headline }),
+    ...(standfirst && { standfirst }),
+    ...(byline && { byline }),
+  };
 };

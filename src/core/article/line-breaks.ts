@@ -1,10 +1,25 @@
 /** Puts the line breaks (`br`) of a line back between its text nodes: only the few lines that are kept need them. */
 import type { Leaf } from './outline';
-import { isElement, isText, type PageNode } from './page-node';
+import { isElement, isText, type PageDocument, type PageNode } from './page-node';
 
-/** A line's text nodes and the `br` elements between them, in document order. `hasBreaks`: whether the page has any. */
-export const partsOf = ({ box, texts }: Leaf, hasBreaks: boolean): readonly PageNode[] => {
-  if (!hasBreaks || texts.length === 1 || box.element.querySelector('br') === null) return texts;
+/** Inline elements around a break, between it and its box, at most. */
+const mostSteps = 6;
+
+/** Those of the leaves' boxes that hold line breaks of their own. */
+const findBrokenBoxes = (document: PageDocument, leaves: readonly Leaf[]): ReadonlySet<PageNode> => {
+  const broken = new Set<PageNode>();
+  const breaks = document.querySelectorAll('br');
+  if (breaks.length === 0) return broken;
+  const boxes = new Set<PageNode>(leaves.map(({ box }) => box.element));
+  for (const one of breaks) {
+    let at = one.parentNode;
+    for (let step = 0; at && step < mostSteps && !boxes.has(at); step++) at = at.parentNode;
+    if (at && boxes.has(at)) broken.add(at);
+  }
+  return broken;
+};
+
+const partsWithBreaks = ({ box, texts }: Leaf): readonly PageNode[] => {
   const own = new Set<PageNode>(texts);
   const around = new Set<PageNode>();
   for (const text of texts) {
@@ -22,5 +37,13 @@ export const partsOf = ({ box, texts }: Leaf, hasBreaks: boolean): readonly Page
     }
   };
   collect(box.element);
+  return parts;
+};
+
+/** For each of these leaves, its text nodes and the `br` elements between them, in document order. */
+export const readParts = (document: PageDocument, leaves: readonly Leaf[]): ReadonlyMap<Leaf, readonly PageNode[]> => {
+  const broken = findBrokenBoxes(document, leaves);
+  const parts = new Map<Leaf, readonly PageNode[]>();
+  for (const leaf of leaves) parts.set(leaf, broken.has(leaf.box.element) ? partsWithBreaks(leaf) : leaf.texts);
   return parts;
 };

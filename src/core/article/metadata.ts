@@ -15,22 +15,17 @@ export interface PageClaims {
   readonly langs: readonly string[];
 }
 
-/** Meta elements that may tell something; pages have dozens of others. */
-const metaSelectors =
-  'meta[property^="og:"],meta[property^="article:"],meta[name*="title" i],meta[name*="date" i],meta[name*="author" i],' +
-  'meta[name*="creator" i],meta[name^="dc" i],meta[name="description"],meta[name="byl"],meta[name="application-name"],' +
-  'meta[itemprop="datePublished"],meta[http-equiv="content-language" i],meta[name="twitter:description"]';
-
 /** The page's meta elements by lower-case name, the first of each. */
 const readMeta = (document: PageDocument): ReadonlyMap<string, string> => {
   const meta = new Map<string, string>();
-  for (const element of document.head?.querySelectorAll(metaSelectors) ?? []) {
+  for (const element of document.head?.querySelectorAll('meta') ?? []) {
     const name =
       element.getAttribute('property') ??
       element.getAttribute('name') ??
       element.getAttribute('itemprop') ??
       element.getAttribute('http-equiv');
-    const key = name?.toLowerCase() ?? '';
+    if (!name) continue;
+    const key = name.toLowerCase();
     if (meta.has(key)) continue;
     const content = element.getAttribute('content')?.trim();
     if (content) meta.set(key, content);
@@ -94,9 +89,7 @@ const mostTimes = 5;
 
 /** What the first time elements in the article say. */
 const readTimes = (root: PageElement): string[] =>
-  [...root.querySelectorAll('time,[itemprop="datePublished"]')]
-    .slice(0, mostTimes)
-    .map((time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? lineOf(time));
+  [...root.querySelectorAll('time')].slice(0, mostTimes).map((time) => time.getAttribute('datetime') ?? lineOf(time));
 
 const isAddress = (text: string): boolean => /^https?:|^www\.|@/.test(text);
 

@@ -5,8 +5,9 @@
 import { measureBareText } from './bare-text';
 import { isElement, type PageDocument, type PageElement, type PageNode } from './page-node';
 
-/** Elements that hold a paragraph's text. */
-const paragraphs = 'p,blockquote,pre';
+/** Elements that hold a paragraph's text. Asked for one by one: browsers have these at hand, lists of selectors they match. */
+const paragraphTags = ['p', 'blockquote', 'pre'];
+const codeTags = ['script', 'style', 'noscript', 'template'];
 
 /** Shorter text is found all over a page, in menus and teasers. */
 const longChars = 80;
@@ -16,8 +17,9 @@ const fullChars = 1200;
 const leastLongChars = 1500;
 /** Share of the long text that the part must hold: more than any verdict on a box needs to keep it (choose-root.ts). */
 const enough = 0.9;
-/** Share of all text that the part must hold: an article may be set in anything but paragraphs. */
+/** Share of all text that the part must hold where long text is not plenty: an article may be set in other elements. */
 const leastTextShare = 0.25;
+const plentyLongChars = 4000;
 
 /** Characters of long paragraphs by the element around them. */
 const measureParagraphs = (document: PageDocument): ReadonlyMap<PageNode, number> => {
@@ -25,15 +27,17 @@ const measureParagraphs = (document: PageDocument): ReadonlyMap<PageNode, number
   const add = (parent: PageNode | null, chars: number): void => {
     if (parent && chars >= longChars) byParent.set(parent, (byParent.get(parent) ?? 0) + chars);
   };
-  for (const paragraph of document.querySelectorAll(paragraphs)) {
-    add(paragraph.parentNode, Math.min(fullChars, (paragraph.textContent ?? '').length));
+  for (const tag of paragraphTags) {
+    for (const paragraph of document.querySelectorAll(tag)) {
+      add(paragraph.parentNode, Math.min(fullChars, (paragraph.textContent ?? '').length));
+    }
   }
   for (const [element, chars] of measureBareText(document)) add(element, chars);
   return byParent;
 };
 
 /** The innermost element that holds nearly all long paragraphs, or the body. */
-const findPart = (byParent: ReadonlyMap<PageNode, number>, body: PageElement): PageElement => {
+const findPart = (byParent: ReadonlyMap<PageNode, number>, body: PageElement) => {
   const sums = new Map<PageNode, number>();
   let total = 0;
   let heaviest: PageNode = body;
@@ -42,22 +46,24 @@ const findPart = (byParent: ReadonlyMap<PageNode, number>, body: PageElement): P
     if (chars > (byParent.get(heaviest) ?? 0)) heaviest = parent;
     for (let at: PageNode | null = parent; at; at = at.parentNode) sums.set(at, (sums.get(at) ?? 0) + chars);
   }
-  if (total < leastLongChars) return body;
+  if (total < leastLongChars) return { part: body, sumChars: total };
   for (let at: PageNode | null = heaviest; at && at !== body; at = at.parentNode) {
-    if (isElement(at) && (sums.get(at) ?? 0) >= enough * total) return at;
+    if (isElement(at) && (sums.get(at) ?? 0) >= enough * total) return { part: at, sumChars: total };
   }
-  return body;
+  return { part: body, sumChars: total };
 };
 
 const textChars = (element: PageElement): number => {
   let chars = (element.textContent ?? '').length;
-  for (const code of element.querySelectorAll('script,style,noscript,template'))
-    chars -= (code.textContent ?? '').length;
+  for (const tag of codeTags) {
+    for (const code of element.querySelectorAll(tag)) chars -= (code.textContent ?? '').length;
+  }
   return chars;
 };
 
 /** The part of a page that is worth reading: an element that surely holds its article, or the body. */
 export const narrowPage = (document: PageDocument, body: PageElement): PageElement => {
-  const part = findPart(measureParagraphs(document), body);
-  return part === body || textChars(part) < leastTextShare * textChars(body) ? body : part;
+  const { part, sumChars } = findPart(measureParagraphs(document), body);
+  if (part === body || sumChars >= plentyLongChars) return part;
+  return textChars(part) < leastTextShare * textChars(body) ? body : part;
 };

@@ -17,11 +17,13 @@ const isInside = (node: PageNode, outer: PageElement): boolean => {
 const findHeading = (document: PageDocument, part: PageElement, names: PageNames): PageElement | undefined => {
   let found: PageElement | undefined;
   let best = 0;
-  for (const heading of document.querySelectorAll('h1,h2')) {
-    const score = headlineScore({ text: lineOf(heading), tag: heading.localName }, names);
-    if (score > best && !isInside(heading, part)) {
-      found = heading;
-      best = score;
+  for (const tag of ['h1', 'h2']) {
+    for (const heading of document.querySelectorAll(tag)) {
+      const score = headlineScore({ text: lineOf(heading), tag }, names);
+      if (score > best && !isInside(heading, part)) {
+        found = heading;
+        best = score;
+      }
     }
   }
   return found;

@@ -3,7 +3,7 @@
  * document. Must stay small: all pages pay for it. The verdict is is-article.ts.
  */
 import { measureBareText } from './bare-text';
-import type { PageDocument, PageElement, PageNode } from './page-node';
+import { isElement, type PageDocument, type PageElement, type PageNode } from './page-node';
 
 /** Signals of a page, all numbers: 0 or 1 for claims, 0–1 for shares, logarithms for amounts. */
 export interface Signals {
@@ -115,18 +115,19 @@ const readClaims = (document: PageDocument) => {
   let hasDate = false;
   let hasAuthor = false;
   let hasBody = false;
-  for (const meta of document.head?.querySelectorAll('meta[property],meta[name]') ?? []) {
+  for (const meta of document.head?.querySelectorAll('meta') ?? []) {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? '';
     if (name === 'og:type') kind = meta.getAttribute('content') ?? '';
     else if (dateNames.test(name)) hasDate = true;
     else if (authorNames.test(name)) hasAuthor = true;
   }
-  for (const element of document.querySelectorAll('[itemprop],a[rel="author"],time[pubdate]')) {
-    const property = element.getAttribute('itemprop') ?? element.localName;
+  for (const element of document.querySelectorAll('[itemprop]')) {
+    const property = element.getAttribute('itemprop') ?? '';
     if (property.includes('articleBody')) hasBody = true;
-    else if (property === 'datePublished' || property === 'time') hasDate = true;
-    else if (property === 'author' || property === 'a') hasAuthor = true;
+    else if (property === 'datePublished') hasDate = true;
+    else if (property === 'author') hasAuthor = true;
   }
+  hasAuthor ||= document.querySelector('a[rel="author"]') !== null;
   return {
     saysArticle: Number(kind === 'article'),
     saysOther: Number(otherKinds.test(kind)),
@@ -152,6 +153,18 @@ const readPath = (url: string) => {
   };
 };
 
+const isLinked = (heading: PageElement): boolean => {
+  const around = heading.parentNode;
+  return (around !== null && isElement(around) && around.localName === 'a') || heading.querySelector('a') !== null;
+};
+
+/** Headings that are links: many on front pages, few in articles. One query a tag: lists of selectors are slow. */
+const countLinkedHeadings = (document: PageDocument): number => {
+  let count = 0;
+  for (const tag of ['h2', 'h3']) for (const heading of document.querySelectorAll(tag)) if (isLinked(heading)) count++;
+  return count;
+};
+
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
 const titleAgrees = (document: PageDocument): boolean => {
@@ -175,7 +188,7 @@ export const readSignals = (document: PageDocument, url: string): Signals => {
     peakShare: total > 0 ? Math.min(1, peak / total) : 0,
     isShort: Number(total < fewProse),
     paragraph: count > 0 ? Math.min(2, total / count / 200) : 0,
-    headingLinks: Math.log1p(document.querySelectorAll('h2 a,h3 a,a h2,a h3').length / 4),
+    headingLinks: Math.log1p(countLinkedHeadings(document) / 4),
     titleAgrees: Number(titleAgrees(document)),
   };
 };

@@ -1,0 +1,32 @@
+/** What an element's attributes, other than its names, say of it: hidden, apart, or the article's own body. */
+import type { PageElement } from './page-node';
+
+/** Not seen, not part of any article, or the article's body (microdata). */
+export type Mark = 'hidden' | 'apart' | 'body';
+
+const apartRoles = new Set(
+  (
+    'navigation complementary banner contentinfo search dialog alertdialog menu menubar toolbar tablist form alert status ' +
+    'tooltip button doc-endnotes doc-footnote'
+  ).split(' '),
+);
+
+const hides = (style: string): boolean =>
+  (style.includes('display') && /display\s*:\s*none/i.test(style)) ||
+  (style.includes('visibility') && /visibility\s*:\s*hidden/i.test(style));
+
+const isHidden = (element: PageElement): boolean =>
+  element.getAttribute('hidden') !== null || hides(element.getAttribute('style') ?? '');
+
+/** The mark of a single line, such as a paragraph: it may be hidden. */
+export const markOfLine = (element: PageElement): Mark | undefined => (isHidden(element) ? 'hidden' : undefined);
+
+/** The mark of a box. */
+export const markOfBox = (element: PageElement): Mark | undefined => {
+  const role = element.getAttribute('role');
+  if (role !== null && apartRoles.has(role)) return 'apart';
+  if (isHidden(element) || element.getAttribute('aria-hidden') === 'true') return 'hidden';
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') return 'apart';
+  return element.getAttribute('itemprop')?.includes('articleBody') ? 'body' : undefined;
+};
