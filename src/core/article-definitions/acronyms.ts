@@ -42,6 +42,11 @@ const matchBackwards = (words: Words, last: number, acronym: string): number => 
     const text = fold(wordAt(words, word));
     const isSmall = functionWords.has(text);
     const capital = isCapital(words, word) ? 1 : 0;
+    // "Office of Rural Water" is ORW by its O, not by its "of": a small word is passed over where that will do.
+    if (isSmall && word > 0) {
+      const found = search(word - 1, letter, capitals, budget);
+      if (found >= 0) return found;
+    }
     // A word may stand for several letters, its first one always among them.
     for (let taken = Math.min(4, letter + 1); taken >= 1; taken -= 1) {
       const part = letters.slice(letter - taken + 1, letter + 1);
@@ -50,7 +55,7 @@ const matchBackwards = (words: Words, last: number, acronym: string): number => 
       const found = search(word - 1, letter - taken, capitals + capital, budget);
       if (found >= 0) return found;
     }
-    return isSmall ? search(word - 1, letter, capitals, budget) : -1;
+    return -1;
   };
   return search(last, letters.length - 1, 0, { steps: 400 });
 };

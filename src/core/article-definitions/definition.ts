@@ -35,6 +35,7 @@ export const slugOf = (name: string): string =>
     ? `article/${name.toLowerCase().replaceAll(' ', '-')}`
     : `article/${name
         .normalize('NFKD')
+        .replace(/[\u0300-\u036f]/g, '')
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, '-')
         .replace(/^-+|-+$/g, '')

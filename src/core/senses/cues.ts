@@ -3,24 +3,24 @@
  * places are looked up once per article.
  */
 import type { Setting } from './setting';
-import { smallAt } from './words';
+import { gaps, smallAt, type Words } from './words';
 
-/** How many words either side are near. */
-const nearWords = 14;
+/** How many words either side are near, within the sentence. */
+const nearWords = 18;
 
 /** Counts of different cues: near the place, and elsewhere in the article. */
 export interface CueCount {
   readonly near: number;
   readonly far: number;
-  /** The cue nearest to the place, as the glossary writes it. */
+  /** The cue nearest to the place, as the article prints it. */
   readonly nearest?: string;
 }
 
 /** Answers how many of some cues (in small letters, words or phrases) stand near the words from `first` to `last`. */
 export type CountCues = (cues: readonly string[], first: number, last: number) => CueCount;
 
-/** Position of the place nearest to `first` in a sorted list, by binary search; the distance in words. */
-const nearestTo = (places: readonly number[], first: number, last: number): number => {
+/** The places next to the words from `first` to `last` in a sorted list, before and after; the words themselves are none. */
+const besides = (places: readonly number[], first: number, last: number): readonly (number | undefined)[] => {
   let low = 0;
   let high = places.length;
   while (low < high) {
@@ -29,20 +29,26 @@ const nearestTo = (places: readonly number[], first: number, last: number): numb
     else high = middle;
   }
   let after = low;
-  // The place itself is no cue for itself.
   while (after < places.length && (places[after] ?? 0) <= last) after += 1;
-  const next = places[after];
-  const previous = places[low - 1];
-  return Math.min(
-    next === undefined ? Number.POSITIVE_INFINITY : next - last,
-    previous === undefined ? Number.POSITIVE_INFINITY : first - previous,
-  );
+  return [places[low - 1], places[after]];
+};
+
+/** The number of the sentence each word stands in. */
+const numberSentences = ({ count, gap }: Words): Int32Array => {
+  const sentences = new Int32Array(count);
+  let sentence = 0;
+  for (let word = 0; word < count; word += 1) {
+    if ((gap[word] ?? 0) >= gaps.sentence) sentence += 1;
+    sentences[word] = sentence;
+  }
+  return sentences;
 };
 
 /** Prepares the count for one article. */
 export const createCues = (setting: Setting): CountCues => {
   const { words } = setting;
   const phrases = new Map<string, readonly number[]>();
+  let sentences: Int32Array | undefined;
 
   const merge = (places: readonly number[], more: readonly number[]): readonly number[] =>
     more.length === 0 ? places : [...places, ...more].sort((a, b) => a - b);
@@ -61,21 +67,29 @@ export const createCues = (setting: Setting): CountCues => {
   };
 
   return (cues, first, last) => {
+    sentences ??= numberSentences(words);
+    const sentence = sentences[first];
     let near = 0;
     let far = 0;
     let nearest: string | undefined;
     let least = nearWords + 1;
     for (const cue of cues) {
-      const distance = nearestTo(placesOf(cue), first, last);
-      if (distance === Number.POSITIVE_INFINITY) continue;
-      if (distance > nearWords) far += 1;
-      else {
-        near += 1;
+      const places = placesOf(cue);
+      const neighbours = besides(places, first, last);
+      if (neighbours.every((place) => place === undefined)) continue;
+      let isNear = false;
+      for (const place of neighbours) {
+        if (place === undefined || sentences[place] !== sentence) continue;
+        const distance = place < first ? first - place : place - last;
+        if (distance > nearWords) continue;
+        isNear = true;
         if (distance < least) {
           least = distance;
-          nearest = cue;
+          nearest = words.text.slice(words.start[place], words.end[place + cue.split(/[\s-]+/).length - 1]);
         }
       }
+      if (isNear) near += 1;
+      else far += 1;
     }
     return { near, far, ...(nearest === undefined ? {} : { nearest }) };
   };

@@ -63,7 +63,7 @@ const weighCues = (sense: Sense, span: Span, countCues: CountCues): Weighed => {
   if (name.against.length > 0) {
     const cues = countCues(name.against, span.first, span.last);
     if (cues.near > 0) {
-      loss *= 0.12;
+      loss *= 0.06;
       doubt = 0.25;
     }
     if (cues.near === 0 && cues.far > 0) loss *= 0.6;

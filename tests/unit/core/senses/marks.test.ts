@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Mention } from '../../../../src/core/mention';
+import { chooseMarks } from '../../../../src/core/senses/marks';
+
+const mention = (start: number, entry: string, over: Partial<Mention> = {}): Mention => ({
+  glossary: 'core',
+  entry,
+  start,
+  end: start + 5,
+  surface: 'words',
+  label: entry,
+  type: 'agency',
+  confidence: 0.9,
+  why: [],
+  marked: false,
+  ...over,
+});
+
+const text = 'x'.repeat(6000);
+const starts = (mentions: readonly Mention[]): number[] => mentions.map((it) => it.start);
+
+test('the first mention of an entry in a section is marked, later ones are not', () => {
+  const mentions = [mention(10, 'a'), mention(100, 'a'), mention(2000, 'a')];
+  expect(starts(chooseMarks(mentions, { text }, 'some'))).toEqual([10]);
+});
+
+test('a heading begins a section', () => {
+  const mentions = [mention(10, 'a'), mention(100, 'a'), mention(2000, 'a')];
+  const spans = [{ start: 1500, end: 1520, role: 'heading' as const }];
+  expect(starts(chooseMarks(mentions, { text, spans }, 'some'))).toEqual([10, 2000]);
+});
+
+test.each(['heading', 'link', 'code', 'caption', 'byline'] as const)(
+  'a mention in a %s is left alone, the next one is marked',
+  (role) => {
+    const mentions = [mention(10, 'a'), mention(100, 'a')];
+    expect(starts(chooseMarks(mentions, { text, spans: [{ start: 0, end: 50, role }] }, 'some'))).toEqual([100]);
+    expect(starts(chooseMarks(mentions, { text, spans: [{ start: 0, end: 50, role }] }, 'all'))).toEqual([100]);
+  },
+);
+
+test('a quotation is prose', () => {
+  expect(
+    starts(chooseMarks([mention(10, 'a')], { text, spans: [{ start: 0, end: 50, role: 'quote' }] }, 'some')),
+  ).toEqual([10]);
+});
+
+test.each([
+  ['few', 3],
+  ['some', 6],
+  ['many', 12],
+  ['all', 30],
+] as const)('at level %s, %i of 30 names on a screen are marked', (level, count) => {
+  const mentions = Array.from({ length: 30 }, (_, index) => mention(index * 40, `e${index}`));
+  expect(chooseMarks(mentions, { text }, level)).toHaveLength(count);
+});
+
+test('a country gives way to what a reader is less likely to know', () => {
+  const countries = Array.from({ length: 6 }, (_, index) => mention(index * 40, `c${index}`, { type: 'country' }));
+  const others = Array.from({ length: 6 }, (_, index) => mention(700 + index * 40, `e${index}`));
+  expect(chooseMarks([...countries, ...others], { text }, 'some').every((it) => it.type === 'agency')).toBe(true);
+});
+
+const anyMentions = fc
+  .array(
+    fc.record({
+      gap: fc.integer({ min: 5, max: 300 }),
+      entry: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'),
+    }),
+    { maxLength: 120 },
+  )
+  .map((steps) => {
+    let at = 0;
+    return steps.map(({ gap, entry }) => {
+      at += gap;
+      return mention(at, entry);
+    });
+  });
+
+test('text added below a screen changes no mark on it, and the order of the text is kept', () => {
+  fc.assert(
+    fc.property(
+      anyMentions,
+      fc.constantFrom('few', 'some', 'many', 'all'),
+      fc.nat({ max: 20 }),
+      (mentions, level, screens) => {
+        const end = screens * 1500;
+        const upper = (list: readonly Mention[]): number[] => starts(list).filter((start) => start < end);
+        const whole = chooseMarks(mentions, { text }, level);
+        const part = chooseMarks(
+          mentions.filter((it) => it.start < end),
+          { text },
+          level,
+        );
+        expect(upper(whole)).toEqual(upper(part));
+        expect(starts(whole)).toEqual([...starts(whole)].sort((a, b) => a - b));
+      },
+    ),
+  );
+});
