@@ -12,6 +12,11 @@ export const compareCandidates = (one: Candidate, other: Candidate): number =>
 /** Puts a candidate in its place. A name found twice at one place, in two spellings, counts once, as the plainer. */
 export const addCandidate = (candidates: Candidate[], candidate: Candidate): void => {
   let at = candidates.length;
+  const last = candidates[at - 1];
+  if (last === undefined || last.start < candidate.start) {
+    candidates.push(candidate);
+    return;
+  }
   for (; at > 0; at--) {
     const before = candidates[at - 1];
     const order = before ? compareCandidates(before, candidate) : -1;
@@ -20,6 +25,5 @@ export const addCandidate = (candidates: Candidate[], candidate: Candidate): voi
     if (before?.inflected && !candidate.inflected) candidates[at - 1] = candidate;
     return;
   }
-  if (at === candidates.length) candidates.push(candidate);
-  else candidates.splice(at, 0, candidate);
+  candidates.splice(at, 0, candidate);
 };

@@ -30,7 +30,7 @@ import type { Trial } from './trial';
 
 /** What is looked through: one text, how far it was read, and what was found in it since the last slice. */
 export interface Search {
-  readonly text: string;
+  text: string;
   readonly tokens: Tokens;
   /** For each pack, at which tokens of the chunk its names may begin. */
   readonly starts: readonly Starts[];

@@ -40,6 +40,7 @@ const readChunk = (search: Search, shelves: readonly Shelf[]): void => {
 
 /** The pack whose next start is the first of all, or -1 when there is none left. */
 const findNext = ({ starts, next }: Search): number => {
+  if (starts.length === 1) return (next[0] ?? 0) < (starts[0]?.count ?? 0) ? 0 : -1;
   let first = -1;
   let earliest = Number.POSITIVE_INFINITY;
   for (let nth = 0; nth < starts.length; nth++) {
@@ -80,49 +81,58 @@ const searchOn = (search: Search, shelves: readonly Shelf[], mostUnits: number, 
   }
 };
 
-/** The arrays that a search needs. */
-type Workspace = Pick<Search, 'tokens' | 'starts' | 'next'>;
-
-const createWorkspace = (packs: number): Workspace => {
+const createSearch = (packs: number): Search => {
   const tokens = createTokens(limits.nameTokens);
   const starts = Array.from({ length: packs }, () => createStarts(tokens.hashes.length));
-  return { tokens, starts, next: new Int32Array(packs) };
+  const next = new Int32Array(packs);
+  return { text: '', tokens, starts, trial: createTrial(), at: 0, until: 0, next, found: [] };
+};
+
+/** Makes a search ready for a text. */
+const begin = (search: Search, text: string): void => {
+  clearTokens(search.tokens);
+  for (const ofPack of search.starts) ofPack.count = 0;
+  search.text = text;
+  search.trial.text = text;
+  search.at = 0;
+  search.until = 0;
+  search.found = [];
 };
 
 /** A finder for these packs, made by openPack; their order is the order of authority and the `pack` of each candidate. */
 export const createFinder = (packs: readonly Pack[]): Finder => {
   const shelves: readonly Shelf[] = packs.map((pack, nth) => ({ pack: nth, index: nameIndexOf(pack) }));
 
-  // The arrays of a search that is over serve the next: for a short text, making them would cost more than the search.
-  const spare: Workspace[] = [];
+  // A search that is over serves the next text: for a short one, making its arrays would cost more than reading it.
+  const spare: Search[] = [];
 
-  const begin = (text: string): Search => {
-    const workspace = spare.pop() ?? createWorkspace(shelves.length);
-    clearTokens(workspace.tokens);
-    for (const ofPack of workspace.starts) ofPack.count = 0;
-    return { ...workspace, text, trial: createTrial(text), at: 0, until: 0, found: [] };
+  const take = (text: string): Search => {
+    const search = spare.pop() ?? createSearch(shelves.length);
+    begin(search, text);
+    return search;
   };
 
-  const finish = ({ tokens, starts, next }: Search): void => {
-    if (spare.length === 0) spare.push({ tokens, starts, next });
+  /** Hands out what was found, and keeps the search but not the text. */
+  const finish = (search: Search): Candidate[] => {
+    const { found } = search;
+    begin(search, '');
+    if (spare.length === 0) spare.push(search);
+    return found;
   };
 
   return {
     find(text) {
-      const search = begin(text);
+      const search = take(text);
       searchOn(search, shelves, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
-      finish(search);
-      return search.found;
+      return finish(search);
     },
     *slices(text) {
-      const search = begin(text);
-      let isThrough = false;
-      while (!isThrough) {
-        search.found = [];
-        isThrough = searchOn(search, shelves, sliceUnits, sliceCandidates);
+      const search = take(text);
+      while (!searchOn(search, shelves, sliceUnits, sliceCandidates)) {
         yield search.found;
+        search.found = [];
       }
-      finish(search);
+      yield finish(search);
     },
   };
 };

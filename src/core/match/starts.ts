@@ -54,10 +54,10 @@ const sift = (index: NameIndex, text: string, tokens: Tokens, until: number, sta
     const ownFlags = flags[nth] ?? 0;
     // Korean words are looked up whatever the filter says, with and without a particle.
     const isForced = (ownFlags & mayHaveParticle) >>> 1;
-    // Whether one begins with the token before, now that this one is known. Before the first token there is none.
-    const isStart = alone | probeBloom(bloom, bloomShift, addToken(before, stem) ^ salt) | isForced;
-    found[count] = nth - 1;
-    count += isStart & (-nth >>> 31);
+    // How the token before may begin a name, now that this one is known. Before the first token there is none.
+    const bits = alone | ((probeBloom(bloom, bloomShift, addToken(before, stem) ^ salt) | isForced) << 1);
+    found[count] = ((nth - 1) << 2) | bits;
+    count += ((bits >>> 1) | (bits & 1)) & (-nth >>> 31);
     // Behind a gap of one character the token begins; what is no small letter there need not be its beginning.
     salt = smallSalt & smallMask(text.charCodeAt(end + 1)) & plainMask(beforeFlags);
     before = addToken(0, stem);
@@ -65,7 +65,7 @@ const sift = (index: NameIndex, text: string, tokens: Tokens, until: number, sta
     end = ends[nth] ?? 0;
     beforeFlags = ownFlags;
   }
-  found[count] = last - 1;
+  found[count] = ((last - 1) << 2) | alone;
   // The token behind the last is there for names of several words.
   starts.count = last > until ? count : count + alone;
 };
@@ -85,22 +85,25 @@ const isPluralOfName = (index: NameIndex, before: number, stem: number): boolean
 
 /** Looks the starts up in the index, and drops those that lead nowhere. */
 const lookUp = (index: NameIndex, tokens: Tokens, starts: Starts): void => {
-  const { hashes, stems, flags } = tokens;
+  const { hashes, stems, flags, count } = tokens;
   let kept = 0;
   for (let nth = 0; nth < starts.count; nth++) {
-    const token = starts.tokens[nth] ?? 0;
+    const found = starts.tokens[nth] ?? 0;
+    const token = found >> 2;
     const hash = hashes[token] ?? 0;
     const key = addToken(0, hash);
-    const alone = findLink(index, key);
-    const next = token + 1 < tokens.count ? token + 1 : token;
-    const nextHash = hashes[next] ?? 0;
-    const paired = next > token ? findLink(index, addToken(key, nextHash)) : 0;
+    const isAlone = (found & 1) > 0;
+    const isPaired = (found & 2) > 0 && token + 1 < count;
+    const nextHash = hashes[token + 1] ?? 0;
+    const alone = isAlone ? findLink(index, key) : 0;
+    const paired = isPaired ? findLink(index, addToken(key, nextHash)) : 0;
     starts.tokens[kept] = token;
     starts.alone[kept] = alone;
     starts.paired[kept] = paired;
-    if ((alone | paired) !== 0 || (((flags[token] ?? 0) | (flags[next] ?? 0)) & mayHaveParticle) !== 0) kept++;
-    else if (hash !== stems[token] && isPluralOfName(index, 0, stems[token] ?? 0)) kept++;
-    else if (next > token && nextHash !== stems[next] && isPluralOfName(index, key, stems[next] ?? 0)) kept++;
+    if ((alone | paired) !== 0) kept++;
+    else if ((((flags[token] ?? 0) | (flags[token + 1] ?? 0)) & mayHaveParticle) !== 0) kept++;
+    else if (isAlone && hash !== stems[token] && isPluralOfName(index, 0, stems[token] ?? 0)) kept++;
+    else if (isPaired && nextHash !== stems[token + 1] && isPluralOfName(index, key, stems[token + 1] ?? 0)) kept++;
   }
   starts.count = kept;
 };

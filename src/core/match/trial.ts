@@ -7,7 +7,7 @@ import { noPlural } from './endings';
 
 /** The place, the name, and in the last three fields the outcome. */
 export interface Trial {
-  readonly text: string;
+  text: string;
   /** Where the first token begins. */
   start: number;
   /** Where the name's own letters end in the last token. */
@@ -35,16 +35,18 @@ export interface Trial {
   isAltered: boolean;
 }
 
-/** A record for the trials of one text. */
-export const createTrial = (text: string): Trial => ({
-  text,
+const noBytes = new Uint8Array(0);
+
+/** A record for the trials of one search after another. */
+export const createTrial = (): Trial => ({
+  text: '',
   start: 0,
   stemEnd: 0,
   end: 0,
   plural: noPlural,
   isWhole: true,
   words: 0,
-  bytes: new Uint8Array(0),
+  bytes: noBytes,
   at: 0,
   traits: 0,
   rules: { kind: 'name', case: 'exact', plural: 'none' },
