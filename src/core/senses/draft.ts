@@ -5,11 +5,17 @@ import type { Run } from './runs';
 import type { Setting } from './setting';
 import type { Sense } from './spans';
 
-/** Word indices of a place, inclusive. */
+/** A place in the text: UTF-16 offsets, `end` exclusive. */
 export interface Place {
-  readonly first: number;
-  readonly last: number;
+  readonly start: number;
+  readonly end: number;
 }
+
+/** The place of some words, by their indices, inclusive. */
+export const placeOf = ({ words }: Setting, first: number, last: number): Place => {
+  const start = words.start[first] ?? 0;
+  return { start, end: words.end[last] ?? start };
+};
 
 /** How sure a mention is, and why. */
 export interface Verdict {
@@ -23,13 +29,11 @@ export const addressOf = (sense: Sense): EntryAddress => ({ glossary: sense.glos
 
 /** A mention of a glossary's entry. */
 export const mentionEntry = (
-  { words, text }: Setting,
-  { first, last }: Place,
+  { text }: Setting,
+  { start, end }: Place,
   { glossary, entry }: Sense,
   { confidence, why, also }: Verdict,
 ): Mention => {
-  const start = words.start[first] ?? 0;
-  const end = words.end[last] ?? start;
   const { id, label, type } = entry;
   const surface = text.slice(start, end);
   const mention = { glossary, entry: id, start, end, surface, label, type, confidence, why, marked: false };
@@ -38,8 +42,8 @@ export const mentionEntry = (
 
 /** A mention of what only the article knows, by its definition there; undefined when that has no address. */
 export const mentionOwn = (
-  { words, text }: Setting,
-  { first, last }: Place,
+  { text }: Setting,
+  { start, end }: Place,
   {
     definition,
     run,
@@ -47,8 +51,6 @@ export const mentionOwn = (
   }: { readonly definition: Definition; readonly run: Run | undefined; readonly why: readonly string[] },
 ): Mention | undefined => {
   if (!definition.address) return undefined;
-  const start = words.start[first] ?? 0;
-  const end = words.end[last] ?? start;
   const isAcronym = definition.kind === 'acronym';
   return {
     ...definition.address,

@@ -6,7 +6,7 @@ import { articleGlossary, type Definition, slugOf } from '../article-definitions
 import type { Mention } from '../mention';
 import { confidenceOf, givenFrom, resolved } from './confidence';
 import type { Corrected } from './corrections';
-import { addressOf, mentionEntry, mentionOwn } from './draft';
+import { addressOf, mentionEntry, mentionOwn, placeOf } from './draft';
 import { textOf } from './full-names';
 import type { Run } from './runs';
 import type { Scored } from './score';
@@ -87,13 +87,13 @@ export const judgeMentions = (judged: Judged): Mention[] => {
   const judgeAcronym = (first: number, definition: Definition): Mention | undefined => {
     const why = [`the article introduces ${definition.name} as “${definition.text}”`];
     const sense = senses.get(`${definition.address?.glossary}:${definition.address?.entry}`);
-    const place = { first, last: first };
+    const place = placeOf(setting, first, first);
     if (sense) return mentionEntry(setting, place, sense, { confidence: resolved.acronym, why });
     return mentionOwn(setting, place, { definition, run: undefined, why });
   };
 
   const judgeSpan = (span: Span): Mention | undefined => {
-    const surface = textOf(setting, span.first, span.last);
+    const surface = setting.text.slice(span.start, span.end);
     const acronym = span.first === span.last ? acronyms.get(surface) : undefined;
     const isTitled = titled.has(span.first);
     const [only] = span.senses;
@@ -132,9 +132,9 @@ export const judgeMentions = (judged: Judged): Mention[] => {
     const confidence = isAhead ? resolved.ahead : rivals > 0 ? resolved.rivalled : resolved[kind];
     const full = textOf(setting, bearer.first, bearer.last);
     const why = [`short for ${full}, named ${isAhead ? 'further down' : 'earlier'} in this article`];
-    if (bearer.known) return mentionEntry(setting, { first, last }, bearer.known, { confidence, why });
+    if (bearer.known) return mentionEntry(setting, placeOf(setting, first, last), bearer.known, { confidence, why });
     const run = runByEnd.get(bearer.last);
-    return definition ? mentionOwn(setting, { first, last }, { definition, run, why }) : undefined;
+    return definition ? mentionOwn(setting, placeOf(setting, first, last), { definition, run, why }) : undefined;
   };
 
   const judgeRun = (run: Run): Mention | undefined => {
@@ -143,7 +143,7 @@ export const judgeMentions = (judged: Judged): Mention[] => {
     const here = ownByStart.get(words.start[run.core] ?? -1);
     const definition = here?.end === words.end[run.last] ? own.get(here?.address?.entry ?? '') : undefined;
     if (!definition) return undefined;
-    const place = { first: run.core, last: run.last };
+    const place = placeOf(setting, run.core, run.last);
     return mentionOwn(setting, place, { definition, run, why: ['the article itself says what this is'] });
   };
 

@@ -2,6 +2,8 @@
  * Whether a known name is only a piece of a longer capitalised name that no glossary has ("York" in "New York",
  * "Washington" in "Washington Post"). Looks one word left and right on the same line.
  */
+
+import { mayHead } from '../article-definitions/heads';
 import { groupOf } from '../glossary';
 import { isGenericName } from './national';
 import type { Setting } from './setting';
@@ -98,7 +100,7 @@ const swallowsLeft = (setting: Setting, span: Span, spanAt: SpanAt): boolean => 
   const letters = small(setting, left);
   if (isOpener(setting, left) || isTitleBefore(letters)) return false;
   if (isInitial(words, left) && isOrdinary(setting, left) && words.shape[left] === shapes.title) return false;
-  if (isInitial(words, left) && /(ing|ly|ed)$/.test(letters)) return false;
+  if (isInitial(words, left) && (/(ing|ly|ed)$/.test(letters) || mayHead(letters))) return false;
   // A full name of a person bears a word before it: an office not in the list, a paper, a nation.
   const isShip = words.shape[left] === shapes.upper;
   return !(isPerson(span) && !isSingle(span)) || isShip || givenNames.has(wordAt(words, left));

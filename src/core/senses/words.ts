@@ -105,20 +105,104 @@ const readGap = (text: string, from: number, to: number, closes: () => boolean):
   return ends && gap < gaps.other ? gaps.other : gap;
 };
 
+/** A word as it is being read: where its letters end, where reading goes on, and what it is. */
+interface Scanned {
+  end: number;
+  stop: number;
+  shape: number;
+  owns: number;
+  /** Whether it is of single letters with stops, of which the last may also end a sentence. */
+  dotted: boolean;
+}
+
+/** Scripts written without spaces: each letter is a word of its own, so that names may begin and end anywhere. */
+const isUnspaced = (code: number): boolean =>
+  code >= 0x0e00 &&
+  (code <= 0x0eff ||
+    (code >= 0x1000 && code <= 0x109f) ||
+    (code >= 0x1780 && code <= 0x17ff) ||
+    (code >= 0x3040 && code <= 0x9fff) ||
+    (code >= 0xf900 && code <= 0xfaff));
+
+/** Reads the word that begins at an offset. */
+const scanWord = (text: string, first: number, into: Scanned): void => {
+  let at = first;
+  let last = first;
+  let lowers = 0;
+  let uppers = 0;
+  let digits = 0;
+  let uncased = 0;
+  let points = 0;
+  const isLetterWord = isUnspaced(text.charCodeAt(first));
+  into.owns = 0;
+  for (; at < text.length; last = at) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (isLetterWord && at > first && kind !== classes.mark) break;
+    if (kind === classes.lower) lowers += 1;
+    else if (kind === classes.upper) uppers += 1;
+    else if (kind === classes.digit) digits += 1;
+    else if (kind === classes.uncased) {
+      if (isUnspaced(code) && at > first) break;
+      uncased += 1;
+    } else if (kind === classes.apostrophe) {
+      const next = classOf(text.charCodeAt(at + 1));
+      const isS = (text.charCodeAt(at + 1) | 0x20) === 0x73 && !isWordClass(classOf(text.charCodeAt(at + 2)));
+      if (isS || (!isWordClass(next) && text.charCodeAt(at - 1) === 0x73)) {
+        into.owns = 1;
+        at += isS ? 2 : 1;
+        break;
+      }
+      if (!isWordClass(next)) break;
+    } else if (code === 0x2c && digits > 0 && lowers + uppers === 0) {
+      // "1,344" is one number.
+      if (classOf(text.charCodeAt(at + 1)) !== classes.digit) break;
+    } else if (code === 0x2e) {
+      // Single letters each with a stop: U.S., D.C., a.m.; a stop inside a number: 3.5.
+      const isLone = at - first === 1 + 2 * points && digits === 0;
+      const next = classOf(text.charCodeAt(at + 1));
+      const continues =
+        (next === classes.upper || next === classes.lower) && !isWordClass(classOf(text.charCodeAt(at + 2)));
+      if (isLone && (continues || points > 0)) points += 1;
+      else if (!(digits > 0 && lowers + uppers === 0 && next === classes.digit)) break;
+    } else if (kind !== classes.mark) break;
+    at += 1;
+  }
+  into.end = last;
+  into.stop = at;
+  into.shape = shapeOf(lowers, uppers, digits, classOf(text.charCodeAt(first)) === classes.upper, uncased);
+  into.dotted = points > 1;
+};
+
 /** Reads the words of a text. Letters with their marks, digits and inner apostrophes hold together; `U.S.` is one word. */
 export const readWords = (text: string): Words => {
-  const size = (text.length >> 1) + 1;
+  // Elsewhere every second character parts words; a letter that is a word also parts those beside it.
+  let unspaced = 0;
+  for (let at = 0; at < text.length; at += 1) if (isUnspaced(text.charCodeAt(at))) unspaced += 1;
+  const size = 2 * unspaced + ((text.length - unspaced) >> 1) + 2;
   const start = new Int32Array(size);
   const end = new Int32Array(size);
   const shape = new Uint8Array(size);
   const gap = new Uint8Array(size);
   const owns = new Uint8Array(size);
   const block = new Int32Array(size);
+  const word: Scanned = { end: 0, stop: 0, shape: 0, owns: 0, dotted: false };
   let count = 0;
   let line = 0;
-  /** Where the last word really stopped, possessive and final stop of an acronym included. */
-  let stop = 0;
-  let dotted = false;
+
+  /** Whether a stop after the word before the one at `first` ends a sentence. */
+  const closes = (first: number): boolean => {
+    const before = count - 1;
+    const length = (end[before] ?? 0) - (start[before] ?? 0);
+    const isInitial = length === 1 && shape[before] === shapes.title;
+    const isShort = () => length <= 5 && abbreviations.has(text.slice(start[before], end[before]).toLowerCase());
+    return (!word.dotted && !isInitial && !isShort()) || opensSentence(first);
+  };
+  const opensSentence = (first: number): boolean => {
+    let stop = first;
+    while (stop < text.length && stop - first < 12 && isWordClass(classOf(text.charCodeAt(stop)))) stop += 1;
+    return openers.has(text.slice(first, stop));
+  };
 
   for (let at = 0; at < text.length; ) {
     if (!isWordClass(classOf(text.charCodeAt(at)))) {
@@ -126,73 +210,19 @@ export const readWords = (text: string): Words => {
       continue;
     }
     const first = at;
-    let lowers = 0;
-    let uppers = 0;
-    let digits = 0;
-    let uncased = 0;
-    let last = at;
-    let possessive = 0;
-    let points = 0;
-    while (at < text.length) {
-      const kind = classOf(text.charCodeAt(at));
-      if (kind === classes.lower) lowers += 1;
-      else if (kind === classes.upper) uppers += 1;
-      else if (kind === classes.digit) digits += 1;
-      else if (kind === classes.uncased) uncased += 1;
-      else if (kind === classes.apostrophe) {
-        const next = classOf(text.charCodeAt(at + 1));
-        if (!isWordClass(next)) {
-          if (text.charCodeAt(at - 1) === 0x73) {
-            possessive = 1;
-            at += 1;
-          }
-          break;
-        }
-        const follows = text.charCodeAt(at + 1) | 0x20;
-        if (follows === 0x73 && !isWordClass(classOf(text.charCodeAt(at + 2)))) {
-          possessive = 1;
-          at += 2;
-          break;
-        }
-      } else if (digits > 0 && lowers + uppers === 0 && text.charCodeAt(at) === 0x2c) {
-        // "1,344" is one number.
-        if (classOf(text.charCodeAt(at + 1)) !== classes.digit) break;
-      } else if (kind === classes.other && text.charCodeAt(at) === 0x2e) {
-        // Single letters each with a stop: U.S., D.C., a.m.; a stop inside a number: 3.5.
-        const isLone = at - first === 1 + 2 * points && digits === 0;
-        const next = classOf(text.charCodeAt(at + 1));
-        const nextButOne = text.charCodeAt(at + 2);
-        const continues = (next === classes.upper || next === classes.lower) && !isWordClass(classOf(nextButOne));
-        if (isLone && (continues || points > 0)) points += 1;
-        else if (!(digits > 0 && lowers + uppers === 0 && next === classes.digit)) break;
-      } else if (kind !== classes.mark) break;
-      at += 1;
-      last = at;
-    }
-    const before = count - 1;
-    const closes = (): boolean => {
-      if (before < 0) return true;
-      const length = (end[before] ?? 0) - (start[before] ?? 0);
-      const isInitial = length === 1 && shape[before] === shapes.title;
-      const mayClose =
-        !dotted &&
-        !isInitial &&
-        !(length <= 5 && abbreviations.has(text.slice(start[before], end[before]).toLowerCase()));
-      return mayClose || openers.has(text.slice(first, last));
-    };
-    let between = count === 0 ? gaps.block : readGap(text, stop, first, closes);
+    let between = count === 0 ? gaps.block : readGap(text, word.stop, first, () => closes(first));
     // An acronym that swallowed its last stop may still have ended the sentence.
-    if (dotted && between === gaps.space && openers.has(text.slice(first, last))) between = gaps.sentence;
+    if (word.dotted && between === gaps.space && opensSentence(first)) between = gaps.sentence;
     if (between === gaps.block && count > 0) line += 1;
+    scanWord(text, first, word);
     start[count] = first;
-    end[count] = last;
-    shape[count] = shapeOf(lowers, uppers, digits, classOf(text.charCodeAt(first)) === classes.upper, uncased);
+    end[count] = word.end;
+    shape[count] = word.shape;
     gap[count] = between;
-    owns[count] = possessive;
+    owns[count] = word.owns;
     block[count] = line;
     count += 1;
-    stop = at;
-    dotted = points > 1;
+    at = word.stop;
   }
   return { text, count, start, end, shape, gap, owns, block, letters: { printed: [], small: [] } };
 };

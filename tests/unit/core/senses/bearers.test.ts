@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createBearers } from '../../../../src/core/senses/bearers';
+
+interface Full {
+  readonly short: string;
+  readonly key: string;
+  readonly at: number;
+}
+
+const anyFulls = fc
+  .array(
+    fc.record({
+      short: fc.constantFrom('Roe', 'Doe'),
+      key: fc.constantFrom('a', 'b', 'c'),
+      gap: fc.integer({ min: 1, max: 9 }),
+    }),
+    { maxLength: 30 },
+  )
+  .map((steps) => {
+    let at = 0;
+    return steps.map(({ short, key, gap }): Full => {
+      at += gap;
+      return { short, key, at };
+    });
+  });
+
+test('a short name belongs to the latest bearer before it, or ahead to the first one after', () => {
+  fc.assert(
+    fc.property(anyFulls, fc.nat({ max: 300 }), fc.boolean(), (fulls, at, ahead) => {
+      const bearers = createBearers<never>();
+      for (const { short, key, at: last } of fulls)
+        bearers.register(short, 'surname', { key, first: last - 1, last, kind: 'person' });
+      const mine = fulls.filter((it) => it.short === 'Roe');
+      const before = mine.findLast((it) => it.at < at);
+      const expected = before ?? (ahead ? mine[0] : undefined);
+      const found = bearers.find('Roe', at, ahead);
+      expect(found?.bearer.last).toBe(expected?.at);
+      if (!found) return;
+      expect(found.isAhead).toBe(before === undefined);
+      expect(found.rivals).toBe(new Set(mine.map((it) => it.key)).size - 1);
+    }),
+  );
+});
+
+test('a given name yields to whatever else the word is short for', () => {
+  const bearers = createBearers<never>();
+  bearers.register('Jordan', 'surname', { key: 'ann', first: 0, last: 1, kind: 'person' });
+  bearers.register('Jordan', 'given', { key: 'jordan', first: 4, last: 5, kind: 'person' });
+  expect(bearers.find('Jordan', 9, false)).toMatchObject({ kind: 'surname', bearer: { key: 'ann' }, rivals: 0 });
+});
