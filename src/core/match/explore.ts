@@ -104,9 +104,11 @@ const collectInflected = (search: Search, shelf: Shelf, token: number, before: n
   const { text, tokens, trial } = search;
   const { hashes, stems, ends } = tokens;
   const hash = hashes[token] ?? 0;
+  const end = ends[token] ?? 0;
+  if (endsWithin(text, end)) return;
   const from = token > 0 ? (ends[token - 1] ?? 0) : tokens.base;
   const read = hash === stems[token] ? readParticles : readPlurals;
-  read(text, { hash, from, end: ends[token] ?? 0 }, readings);
+  read(text, { hash, from, end }, readings);
   for (let nth = 0; nth < readings.count; nth++) {
     const link = findLink(shelf.index, addToken(before, readings.hashes[nth] ?? 0));
     if (recordOf(link) === 0) continue;
