@@ -94,7 +94,13 @@ const withoutEmptyHeadings = (kept: readonly Kept[]): Kept[] => {
 /** Lines longer than this above the first paragraph are no date lines. */
 const mostDateLine = 80;
 const fullParagraph = 100;
-const dateLike = /\d{4}|\d{1,2}[.:]\d\d|\bmin(?:ute)?s? read\b|^(?:published|updated|posted)\b/i;
+const dateLike = /\d{4}|\d[.:]\d\d/;
+const dateWords = ['min read', 'minute read', 'published', 'updated', 'posted'];
+
+const readsAsDate = (text: string): boolean => {
+  const lower = text.toLowerCase();
+  return dateLike.test(text) || dateWords.some((words) => lower.includes(words));
+};
 
 /** Dates and names that stand above the first paragraph go with the byline, whatever they are set in. */
 export const markDateLines = (kept: readonly Kept[], opening: ReadonlySet<Line | undefined>): readonly Kept[] => {
@@ -103,7 +109,7 @@ export const markDateLines = (kept: readonly Kept[], opening: ReadonlySet<Line |
   return kept.map((item, index) => {
     const { text } = item.line;
     const isAbove = index < first && item.role === 'paragraph' && text.length <= mostDateLine;
-    return isAbove && (dateLike.test(text) || isBylineLine(text)) ? { line: item.line, role: 'byline' } : item;
+    return isAbove && (readsAsDate(text) || isBylineLine(text)) ? { line: item.line, role: 'byline' } : item;
   });
 };
 

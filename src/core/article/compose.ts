@@ -44,7 +44,12 @@ const spanByRole: Partial<Record<BlockRole, SpanRole>> = {
 const wordsInLine = /[^ \t\n\f\r]+(?:[ \t\n\f\r][^ \t\n\f\r]+)*/g;
 const whiteSpace = /[\t\n\f\r]/g;
 const otherWhiteSpace = /[\t\f\r]/g;
-const smallLetter = /^\p{Ll}/u;
+/** Whether a text begins with a small letter. By case folding: a class of all small letters takes long to compile. */
+const beginsSmall = (text: string): boolean => {
+  const first = text.charAt(0);
+  return first === first.toLowerCase() && first !== first.toUpperCase();
+};
+
 const endsSentence = /[.!?:\u2026\u3002]["'\u201d\u2019)\]]*$/;
 
 /** Composes the text of blocks, given in document order. */
@@ -61,7 +66,7 @@ export const composeText = (blocks: readonly ArticleBlock[]): ComposedText => {
     if (text.length === blockStart) return '';
     if (typeof gap !== 'number') return gap === 'space' ? ' ' : '';
     // A single break inside a sentence is layout; any other ends a line of its own.
-    const goesOn = gap === 1 && smallLetter.test(words) && !endsSentence.test(text.slice(-4));
+    const goesOn = gap === 1 && beginsSmall(words) && !endsSentence.test(text.slice(-4));
     return goesOn ? ' ' : '\n';
   };
 

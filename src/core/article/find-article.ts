@@ -11,7 +11,7 @@ import { flatTexts, hasShadowTrees } from './flat-texts';
 import { findOpening, type Opening } from './headline';
 import { chooseLanguage } from './language';
 import { readParts } from './line-breaks';
-import { readClaims } from './metadata';
+import { readClaims, withoutBy } from './metadata';
 import { narrowPage } from './narrow';
 import { type Box, startPass } from './outline';
 import { isText, type PageDocument, type PageElement, type PageText } from './page-node';
@@ -58,6 +58,9 @@ const mergeBlocks = (
     parts: partsByLeaf.get(line.leaf) ?? line.leaf.texts,
   }));
 };
+
+/** Whether a line may hold a date, before it is read for one, which is slow. */
+const namesYear = (line: string): boolean => line.includes('20') || line.includes('19');
 
 const mostDateLine = 80;
 
@@ -140,13 +143,13 @@ export function* searchArticle(
     opening = findOpening(all, prologue.length + root.firstLeaf, claims);
   }
   const title = opening.headline?.text ?? claims.titles[0] ?? '';
-  const byline = claims.byline ?? opening.byline?.text.replace(/^(?:written )?by\s+/i, '');
+  const byline = claims.byline ?? (opening.byline && withoutBy(opening.byline.text));
   const lang = chooseLanguage(claims.langs, text);
   const blocks = mergeBlocks(document, all, { kept, opening });
   const date = findArticleDate({
     ...claims.dates,
     lang: claims.langs[0] ?? lang,
-    opening: [...opening.shortLines.map((line) => line.text), firstLineOf(blocks)].join('\n'),
+    opening: [...opening.shortLines.map(({ text }) => text), firstLineOf(blocks)].filter(namesYear).join('\n'),
     ...(opening.byline && { byline: opening.byline.text }),
   })?.date;
   return {

@@ -6,14 +6,19 @@ import { isElement, lineOf } from './page-node';
 export type InlineRole = 'link' | 'code' | 'left-out';
 
 const codeTags = new Set(['code', 'kbd', 'samp', 'tt', 'var']);
-const unseen =
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|offscreen|assistive-text|a11y-hidden)(?:$|[\s_-])/i;
-const noteMark = /^[[(]?(?:\d{1,3}|[a-z]|[*\u2020\u2021\u00a7]+|note \d+)[\])]?$/i;
-const noteWords = /(?:^|[\s_-])(?:reference|footnote|noteref|fn|cite)/i;
+const unseenClasses = new Set(
+  'sr-only visually-hidden visuallyhidden screen-reader-text screen-reader screenreader offscreen assistive-text a11y-hidden u-visually-hidden'.split(
+    ' ',
+  ),
+);
+const noteWords = ['reference', 'footnote', 'noteref', 'cite', 'fn'];
+const noteMark = /^[[(]?(?:\d{1,3}|[a-zA-Z]|[*\u2020\u2021\u00a7]+|note \d+)[\])]?$/;
+
+const classesOf = (element: PageElement): readonly string[] => element.getAttribute('class')?.split(' ') ?? [];
 
 /** Whether a raised piece of text points to a note: "10<sup>9</sup>" and "1<sup>st</sup>" do not. */
 const isNote = (sup: PageElement): boolean => {
-  if (noteWords.test(sup.getAttribute('class') ?? '')) return true;
+  if (classesOf(sup).some((name) => noteWords.some((word) => name.toLowerCase().startsWith(word)))) return true;
   const mark = lineOf(sup);
   return noteMark.test(mark) && (mark.startsWith('[') || sup.querySelector('a') !== null);
 };
@@ -24,7 +29,8 @@ const ownRole = (element: PageElement): InlineRole | undefined => {
   if (codeTags.has(tag)) return 'code';
   if (tag === 'rt' || tag === 'rp') return 'left-out';
   if (tag === 'sup' && isNote(element)) return 'left-out';
-  if (unseen.test(element.getAttribute('class') ?? '') || element.getAttribute('hidden') !== null) return 'left-out';
+  const isUnseen = classesOf(element).some((name) => unseenClasses.has(name.toLowerCase()));
+  if (isUnseen || element.getAttribute('hidden') !== null) return 'left-out';
   return undefined;
 };
 

@@ -26,7 +26,7 @@ const weights: Readonly<Record<keyof Signals, number>> = {
   hasAuthor: 0.3,
 };
 
-const constant = -2.1;
+const constant = -2;
 
 const names = Object.keys(weights) as readonly (keyof Signals)[];
 

@@ -12,11 +12,15 @@ export interface LinkedArticle {
   readonly lang?: string;
 }
 
-const articleType = /(?:Article|BlogPosting|Report|NewsStory|LiveBlog|Review)$/;
+const articleEndings = ['Article', 'BlogPosting', 'Report', 'NewsStory', 'Review'];
+
+/** A comment or a CDATA section around the JSON. */
+const wrapping = /^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/g;
 
 const parse = (source: string): unknown => {
   try {
-    return JSON.parse(source.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/g, ''));
+    const start = source.trimStart().charAt(0);
+    return JSON.parse(start === '{' || start === '[' ? source : source.replace(wrapping, ''));
   } catch {
     return undefined;
   }
@@ -42,7 +46,7 @@ const textOf = (value: unknown): string | undefined => {
 const typeOf = (node: Readonly<Record<string, unknown>>): string | undefined => {
   const type = node['@type'];
   const types = Array.isArray(type) ? type : [type];
-  return types.find((one): one is string => typeof one === 'string' && articleType.test(one));
+  return types.find((one): one is string => typeof one === 'string' && articleEndings.some((end) => one.endsWith(end)));
 };
 
 const mostNodes = 400;

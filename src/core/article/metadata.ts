@@ -91,9 +91,16 @@ const mostTimes = 5;
 const readTimes = (root: PageElement): string[] =>
   [...root.querySelectorAll('time')].slice(0, mostTimes).map((time) => time.getAttribute('datetime') ?? lineOf(time));
 
-const isAddress = (text: string): boolean => /^https?:|^www\.|@/.test(text);
+const isAddress = (text: string): boolean => text.startsWith('http') || text.startsWith('www.') || text.includes('@');
 
-const withoutBy = (byline: string): string => byline.replace(/^\s*by[:\s]+/i, '').trim();
+const byWords = ['written by ', 'by '];
+
+/** A byline without its "By". */
+export const withoutBy = (byline: string): string => {
+  const lower = byline.toLowerCase();
+  const words = byWords.find((start) => lower.startsWith(start));
+  return words ? byline.slice(words.length).trim() : byline;
+};
 
 /** Reads what a page claims of its article. `url` is the page's address, `root` where its times are looked for. */
 export const readClaims = (document: PageDocument, url: string | undefined, root: PageElement): PageClaims => {
