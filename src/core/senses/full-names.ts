@@ -267,7 +267,11 @@ export const registerFullNames = (
     if (!isHalf) unknown.push(run);
     // "Warhol Polaroids" after "Andy Warhol" names no second Polaroids.
     const isModified = run.kind === 'name' && surnames.has(wordAt(words, run.core));
-    const kind = !isModified && isPersonLike(setting, run) ? 'person' : run.kind === 'person' ? 'name' : run.kind;
+    const opening = swallowedAt(run.core);
+    // "English Wikipedia", "Google Moscow": a first word that means something is no given name.
+    const isGiven = run.kind === 'person' || (!isDemonym(run.core) && opening?.first !== run.core);
+    const isPerson = !isModified && isGiven && isPersonLike(setting, run);
+    const kind = isPerson ? 'person' : run.kind === 'person' ? 'name' : run.kind;
     const bearer: Bearer<Sense> = {
       key: textOf(setting, run.core, run.last),
       first: run.core,

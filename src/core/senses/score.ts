@@ -76,7 +76,7 @@ const weighCues = (sense: Sense, span: Span, countCues: CountCues): Weighed => {
 const isStranger = ({ candidate, name, entry }: Sense, support: Support): boolean =>
   /^\p{Lu}+$/u.test(name.text) &&
   candidate.end - candidate.start <= 5 &&
-  /^(party|armed-group|organisation|court|university|team)$/.test(entry.type) &&
+  /^(party|armed-group|court|university|team)$/.test(entry.type) &&
   entry.country !== undefined &&
   support.country(entry.country) === 0;
 

@@ -37,6 +37,8 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ['[Apple|company/apple] CEO Jane Doe sold shares.'],
     ['[Germany|country/germany] Foreign Minister Otto Graf arrived.'],
     ['The [US|country/us] Navy sent a ship.'],
+    ['Retailer [Amazon|company/amazon] opened a warehouse.'],
+    ['They saw the [California|-] Science Museum.'],
     ['The [EU|org/eu] Commission disagreed.'],
     ['[US|country/us]-[China|country/china] talks resumed.'],
     ['[Russia|country/russia]–[Germany|country/germany] trade fell.'],
@@ -137,6 +139,8 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ['[Dana Whitlock|article/dana-whitlock], a former judge, spoke.'],
     ['The [Halden Institute|article/halden-institute], a research centre in Oslo, moved.'],
     ['Dana Whitlock spoke. [Whitlock|-] smiled.'],
+    ['The English [Wikipedia|org/wikipedia] grew. [Wikipedia|org/wikipedia] is free.'],
+    ['Google [Moscow|-] hired him. He likes [Moscow|place/moscow].'],
     ['[Boston|-] Metals Inc opened a mine. [Boston|-] said it would hire.'],
     ['[Boston|-] Metals Inc opened a mine. It hires in [Boston|place/boston].'],
     ['Mayor Jane Oakes won. The Mayor thanked [Oakes|article/jane-oakes], a teacher by trade.'],
@@ -155,6 +159,7 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ['The estimated time of arrival ([ETA|article/estimated-time-of-arrival]) was noon.'],
     ['The train’s [ETA|-] was noon.'],
     ['In [Spain|country/spain], [ETA|org/eta] laid down arms.'],
+    ['[NATO|org/nato] should not expand, he said.'],
   ],
   'bodies every country has': [
     ['The [Supreme Court|-] of Ruritania ruled.'],
@@ -201,6 +206,12 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ['President [Bush|person/george-h-w-bush] spoke to farmers.', '1990-06-01'],
     ['President [Clinton|person/bill-clinton] spoke to farmers.', '1998-02-03'],
     ['[George W. Bush|person/george-w-bush] spoke. [Bush|person/george-w-bush] smiled.', '1990-06-01'],
+  ],
+  'what comes after the article is not meant': [
+    ['[Hurricane Katrina|event/hurricane-katrina] passed.', '2005-10-01'],
+    ['[Hurricane Katrina|-] is a name on a list.', '1999-10-01'],
+    ['On [October 7|-] the shop opened.'],
+    ['On [October 7|event/october-7] Hamas attacked Israel.'],
   ],
   'words of computing need company': [
     ['The [virus|security/virus] spread from computer to computer as hackers watched.'],

@@ -181,6 +181,13 @@ export const hardEntries: readonly Entry[] = [
     country: 'us',
     names: [{ text: 'Fed', case: 'exact', prior: 0.5, for: ['rates', 'inflation', 'interest', 'Powell'] }],
   }),
+  entry('org/nato', 'NATO', 'organisation', { country: 'be' }),
+  entry('org/wikipedia', 'Wikipedia', 'organisation', {}),
+  entry('media/science', 'Science', 'media', {}),
+  entry('place/california', 'California', 'region', { country: 'us' }),
+  entry('event/october-7', 'October 7 attacks', 'conflict', {
+    names: [{ text: 'October 7', prior: 0.3, for: ['Hamas', 'Israel', 'Gaza'] }],
+  }),
   entry('org/eta', 'ETA', 'armed-group', { country: 'es' }),
   entry('org/labour-uk', 'Labour Party', 'party', { country: 'gb' }),
   entry('org/democratic-party-us', 'Democratic Party', 'party', {
@@ -297,6 +304,9 @@ export const hardEntries: readonly Entry[] = [
     ],
   }),
   entry('tech/internet-explorer', 'Internet Explorer', 'product', {}),
-  entry('event/hurricane-katrina', 'Hurricane Katrina', 'disaster', {}),
+  {
+    ...entry('event/hurricane-katrina', 'Hurricane Katrina', 'disaster'),
+    events: [{ date: '2005-08-29', text: 'Reached the coast.' }],
+  },
   entry('security/wannacry', 'WannaCry', 'malware', {}),
 ];
