@@ -140,7 +140,7 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ['The [Halden Institute|article/halden-institute], a research centre in Oslo, moved.'],
     ['Dana Whitlock spoke. [Whitlock|-] smiled.'],
     ['The English [Wikipedia|org/wikipedia] grew. [Wikipedia|org/wikipedia] is free.'],
-    ['Google [Moscow|-] hired him. He likes [Moscow|place/moscow].'],
+    ['[Google|company/google] [Moscow|place/moscow] hired him. He likes [Moscow|place/moscow].'],
     ['[Boston|-] Metals Inc opened a mine. [Boston|-] said it would hire.'],
     ['[Boston|-] Metals Inc opened a mine. It hires in [Boston|place/boston].'],
     ['Mayor Jane Oakes won. The Mayor thanked [Oakes|article/jane-oakes], a teacher by trade.'],
