@@ -46,6 +46,7 @@ export const createCorrected = (corrections: readonly Correction[], site: string
   const addressOf = (sense: Sense): EntryAddress => ({ glossary: sense.glossary, entry: sense.entry.id });
   return {
     isSilenced: (surface, address) =>
+      standing.length > 0 &&
       standing.some(
         (it) =>
           it.action === 'silence' &&
@@ -61,6 +62,7 @@ export const createCorrected = (corrections: readonly Correction[], site: string
       return senses.length === 0 ? undefined : senses.length === span.senses.length ? span : { ...span, senses };
     },
     isChosen: (surface, address) => {
+      if (standing.length === 0) return false;
       const choice = choiceFor(surface);
       return choice !== undefined && isSame(choice, address);
     },

@@ -44,7 +44,8 @@ const isBareSurname = (span: Span, { name, entry, candidate }: Sense, isTitled: 
   !isTitled &&
   name.prior < 0.9;
 
-const isPlace = ({ entry }: Sense): boolean => /^(country|city|region)$/.test(entry.type);
+const isPlace = ({ entry: { type } }: Sense): boolean => type === 'country' || type === 'city' || type === 'region';
+const isDemonym = ({ candidate }: Sense): boolean => candidate.kind === 'demonym';
 
 const explain = (surface: string, span: Span, { sense: { name, entry }, why }: Scored): string[] => {
   const others = span.senses.length - 1;
@@ -78,6 +79,13 @@ export const judgeMentions = (judged: Judged): Mention[] => {
   const { words } = setting;
   const acronyms = firstBy(definitions, (it) => (it.kind === 'acronym' ? it.name : undefined));
   const own = firstBy(definitions, (it) => (it.address?.glossary === articleGlossary ? it.address.entry : undefined));
+  const ownByName = new Map<string, Definition | undefined>();
+  /** What the article itself says of a full name, as printed. */
+  const ownOf = (name: string): Definition | undefined => {
+    if (own.size === 0) return undefined;
+    if (!ownByName.has(name)) ownByName.set(name, own.get(slugOf(name)));
+    return ownByName.get(name);
+  };
   const ownByStart = new Map(definitions.map((it) => [it.start, it]));
   const introduced = acronyms.size === 0 ? [] : chosen.flatMap((span) => span.senses);
   const senses = firstBy(introduced, (it) => `${it.glossary}:${it.entry.id}`);
@@ -97,22 +105,24 @@ export const judgeMentions = (judged: Judged): Mention[] => {
     const acronym = span.first === span.last ? acronyms.get(surface) : undefined;
     const isTitled = titled.has(span.first);
     const [only] = span.senses;
+    if (!judged.demonyms && span.senses.every(isDemonym)) return undefined;
     if (only && corrected.isChosen(surface, addressOf(only)))
       return mentionEntry(setting, span, only, { confidence: 1, why: ['you chose this meaning'] });
     if (acronym) return judgeAcronym(span.first, acronym);
-    const contrary = span.first < span.last ? own.get(slugOf(surface)) : undefined;
+    const contrary = span.first < span.last ? ownOf(surface) : undefined;
     if (contrary) {
       const run = runByEnd.get(span.last);
       return mentionOwn(setting, span, { definition: contrary, run, why: ['the article itself says what this is'] });
     }
     const join = joins.get(span.first);
     if (join && join.first === span.first && join.last === span.last) return undefined;
-    const fitting = span.senses.filter((sense) => !isBareSurname(span, sense, isTitled));
+    const hasBare = span.senses.some((sense) => isBareSurname(span, sense, isTitled));
+    const fitting = hasBare ? span.senses.filter((sense) => !isBareSurname(span, sense, isTitled)) : span.senses;
     // A nation that plays is its team, which is another entry or none.
     const isTeam = fitting.some(isPlace) && judged.isTeam(span);
     const scored = weigher.score(span, isTeam ? fitting.filter((sense) => !isPlace(sense)) : fitting);
     const [best, second] = scored;
-    if (!best || (best.sense.candidate.kind === 'demonym' && !judged.demonyms)) return undefined;
+    if (!best || (isDemonym(best.sense) && !judged.demonyms)) return undefined;
     // A second sign makes up for a capital that says nothing: a cue near, or a title before.
     const isWeak = weak.has(span) && !best.isCued && !isTitled;
     const confidence = confidenceOf(setting, span, best, { isWeak, isTitled });
@@ -128,8 +138,9 @@ export const judgeMentions = (judged: Judged): Mention[] => {
 
   const judgeJoin = ({ first, last, bearing }: Join): Mention | undefined => {
     const { bearer, kind, isAhead, rivals } = bearing;
-    const definition = own.size === 0 || bearer.known ? undefined : own.get(slugOf(bearer.key));
+    const definition = bearer.known ? undefined : ownOf(bearer.key);
     const confidence = isAhead ? resolved.ahead : rivals > 0 ? resolved.rivalled : resolved[kind];
+    if (!bearer.known && !definition) return undefined;
     const full = textOf(setting, bearer.first, bearer.last);
     const why = [`short for ${full}, named ${isAhead ? 'further down' : 'earlier'} in this article`];
     if (bearer.known) return mentionEntry(setting, placeOf(setting, first, last), bearer.known, { confidence, why });

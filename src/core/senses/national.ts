@@ -16,6 +16,9 @@ export interface CountryShare {
   isForemost(code: string): boolean;
 }
 
+const ideaTypes: ReadonlySet<string> = new Set(['office', 'role', 'idea', 'politics', 'law']);
+const partisanTypes: ReadonlySet<string> = new Set(['party', 'armed-group', 'organisation']);
+
 /** Counts the countries of the entries an article surely names, by demonyms, places, bodies and people. */
 export const countCountries = (spans: readonly Span[]): CountryShare => {
   const counts = new Map<string, number>();
@@ -25,7 +28,7 @@ export const countCountries = (spans: readonly Span[]): CountryShare => {
     const country = sense?.entry.country;
     if (!sense || country === undefined || others.length > 0 || sense.name.prior < 0.8) continue;
     // A band's or a party's own letters are no evidence that its nation is spoken of.
-    if (/^(party|armed-group|organisation)$/.test(sense.entry.type) || isGenericName(sense.name)) continue;
+    if (partisanTypes.has(sense.entry.type) || isGenericName(sense.name)) continue;
     total += 1;
     counts.set(country, (counts.get(country) ?? 0) + 1);
   }
@@ -61,5 +64,5 @@ export const fitsCountry = ({ entry, name }: Sense, surface: string, share: Coun
     if (share.isNone) return name.prior >= 0.9;
     return share.of(entry.country) >= 0.2 || share.isForemost(entry.country);
   }
-  return name.case !== 'any' && !/^(office|role|idea|politics|law)$/.test(entry.type);
+  return name.case !== 'any' && !ideaTypes.has(entry.type);
 };

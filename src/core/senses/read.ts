@@ -10,6 +10,7 @@ import type { Mention } from '../mention';
 import type { Pack } from '../pack/pack';
 import { type Corrected, type Correction, createCorrected } from './corrections';
 import { addressOf } from './draft';
+import { findInnerNames, type InnerName } from './inner-names';
 import { judgeMentions } from './judge';
 import { chooseMarks, type DensityLevel } from './marks';
 import { dropInner } from './outer-names';
@@ -46,6 +47,8 @@ export interface Reading {
   readonly definitions: readonly Definition[];
   /** Short names joined to the full name they stand for, in order of the text, with or without an entry. */
   readonly joins: readonly ShortName[];
+  /** Names inside mentions of longer ones, in order of the text. */
+  readonly inner: readonly InnerName[];
 }
 
 /** A short name and the full name of the same article it stands for. UTF-16 offsets, `end` exclusive. */
@@ -110,7 +113,7 @@ const findSpans = (setting: Setting, packs: readonly Pack[], corrected: Correcte
     const faults = span.senses.map((sense) => findFault(setting, span, sense));
     const senses = span.senses.filter((_, index) => faults[index] !== 'out');
     if (senses.length === 0) continue;
-    const kept = { ...span, senses };
+    const kept = senses.length === span.senses.length ? span : { ...span, senses };
     if (faults.every((fault) => fault !== undefined)) weak.add(kept);
     spans.push(kept);
   }
@@ -185,5 +188,6 @@ export const readArticle = (
     mentions: mentions.map((mention) => (marked.has(mention) ? { ...mention, marked: true } : mention)),
     definitions,
     joins: describeJoins(setting, joins.values(), mentions, definitions),
+    inner: findInnerNames(spans, mentions),
   };
 };

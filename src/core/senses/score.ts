@@ -72,12 +72,14 @@ const weighCues = (sense: Sense, span: Span, countCues: CountCues): Weighed => {
   return { sense, weight: prior * gain * loss, doubt, isCued, why };
 };
 
+const factionTypes: ReadonlySet<string> = new Set(['party', 'armed-group', 'court', 'university', 'team']);
+
 /** Letters like these are borne by many: parties and bands of a nation the article never names are not meant. */
 const isStranger = ({ candidate, name, entry }: Sense, support: Support): boolean =>
-  /^\p{Lu}+$/u.test(name.text) &&
-  candidate.end - candidate.start <= 5 &&
-  /^(party|armed-group|court|university|team)$/.test(entry.type) &&
   entry.country !== undefined &&
+  candidate.end - candidate.start <= 5 &&
+  factionTypes.has(entry.type) &&
+  /^\p{Lu}+$/u.test(name.text) &&
   support.country(entry.country) === 0;
 
 const weigh = (

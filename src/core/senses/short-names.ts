@@ -3,6 +3,7 @@
  * and heads after "the". Also says where a short name belongs to someone no glossary has, so that a town or a company of
  * that name is not marked.
  */
+import { groupOf } from '../glossary';
 import { type Bearers, type Bearing, createBearers } from './bearers';
 import { isVersioned, type KnownSpans, registerFullNames, textOf } from './full-names';
 import type { SpanAt } from './longer-names';
@@ -25,7 +26,7 @@ const placePrepositions = new Set(
   'in at from to near around across outside inside throughout via towards toward leaving visiting into of'.split(' '),
 );
 
-const isPlace = (sense: Sense): boolean => /^(country|region|city|place)$/.test(sense.entry.type);
+const isPlace = (sense: Sense): boolean => groupOf(sense.entry.type) === 'places';
 
 /** Whether a place sense stands after "in", "from" and the like, where a surname hardly does. */
 const isPlaceThere = (setting: Setting, span: Span | undefined): boolean => {

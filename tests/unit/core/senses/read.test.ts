@@ -78,6 +78,11 @@ test('joins tie short names to full names, with or without an entry', () => {
   ]);
 });
 
+test('names inside longer names are told, terms and surnames are not', () => {
+  const text = 'She left the University of Texas for the National Security Agency. CBS News reported it.';
+  expect(read(text).inner).toEqual([{ glossary: 'core', entry: 'place/texas', label: 'Texas', start: 27, end: 32 }]);
+});
+
 describe('parts of a page', () => {
   const part = (text: string, words: string, role: 'code' | 'byline' | 'heading'): Partial<ArticleText> => ({
     spans: [{ start: text.indexOf(words), end: text.indexOf(words) + words.length, role }],
@@ -139,7 +144,7 @@ describe('texts made to be hard', () => {
   test.each(['', ' ', '\n\n\n', '((((((((', '""""', '.'.repeat(999), 'ﬁ\u0000\uFFFF', '\uD800', 'a'.repeat(9999)])(
     '%j gives nothing',
     (text) => {
-      expect(read(text)).toEqual({ mentions: [], definitions: [], joins: [] });
+      expect(read(text)).toEqual({ mentions: [], definitions: [], joins: [], inner: [] });
     },
   );
 
