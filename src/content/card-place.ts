@@ -5,6 +5,9 @@ import type { CardContext, CardShow } from './show';
 /** The key under which card.ts leaves its builder in the scripts' own world, which the page cannot see. */
 export const cardPlace = Symbol.for('contexture.card');
 
+/** The name of the element that holds a card: no page and no standard has one like it. */
+export const hostName = 'contexture-card';
+
 type CreateCardShow = (context: CardContext) => CardShow;
 
 const isBuilder = (it: unknown): it is CreateCardShow => typeof it === 'function';

@@ -2,7 +2,8 @@
  * Where the injected script starts, on articles only: begins a visit, and ends the visit of an older copy of itself that
  * is still there. Injecting it twice is harmless.
  */
-import { cardPlace } from './card-place';
+import { cardPlace, hostName } from './card-place';
+import { canPaint, wipe } from './paint';
 import { startVisit } from './visit';
 
 const place = Symbol.for('contexture.visit');
@@ -10,8 +11,10 @@ const place = Symbol.for('contexture.visit');
 const older: unknown = Reflect.get(globalThis, place);
 if (older instanceof AbortController) older.abort();
 
-// An update leaves the old version's cards behind, which can no longer ask anybody.
+// A version before this one may have been stopped in mid-visit: it could not clean up, and its cards can ask nobody.
 Reflect.deleteProperty(globalThis, cardPlace);
+for (const host of document.querySelectorAll(hostName)) host.remove();
+if (canPaint()) wipe();
 
 const visit = new AbortController();
 Reflect.set(globalThis, place, visit);

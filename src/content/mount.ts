@@ -7,6 +7,7 @@ import type { Place } from '../core/place/place';
 import type { Settings } from '../core/settings';
 import cardCss from '../ui/card.css';
 import tokensCss from '../ui/tokens.css';
+import { hostName } from './card-place';
 
 /** Where a card is shown. */
 export interface Stage {
@@ -26,9 +27,9 @@ export interface Look {
   readonly textSize: Settings['textSize'];
   /** Text direction of the interface. */
   readonly dir: 'ltr' | 'rtl';
+  /** The element the mention stands in. */
+  readonly beside: Element;
 }
-
-const hostName = 'contexture-card';
 
 /** The host's own style, as declarations no page rule can beat: `all: initial` undoes what the page says of elements. */
 const hostStyle =
@@ -36,10 +37,24 @@ const hostStyle =
   'padding:0!important;border:0!important;background:none!important;overflow:visible!important;display:block!important;' +
   'inline-size:max-content!important;max-inline-size:calc(100vw - 16px)!important;z-index:2147483647!important;';
 
+/** What a page may hang on any element, and only a rule of the shadow tree takes off again. */
+const hostCss = ':host::before,:host::after,:host::backdrop{content:none!important;display:none!important}';
+
 const adopt = (css: string): CSSStyleSheet => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   return sheet;
+};
+
+/**
+ * Where the host can be reached by a pointer: a modal dialog makes everything outside of it inert, so that in one the host
+ * stands in the dialog itself.
+ */
+const homeOf = (element: Element): Element => {
+  const dialog = element.closest('dialog:modal');
+  if (dialog) return dialog;
+  const tree = element.getRootNode();
+  return tree instanceof ShadowRoot ? homeOf(tree.host) : document.documentElement;
 };
 
 /** A stage for this document. Adds nothing to it before the first card. */
@@ -48,24 +63,24 @@ export const createStage = (): Stage => {
   const shadow = host.attachShadow({ mode: 'closed' });
   const root = document.createElement('div');
   shadow.append(root);
-  shadow.adoptedStyleSheets = [adopt(tokensCss), adopt(cardCss)];
+  shadow.adoptedStyleSheets = [adopt(hostCss), adopt(tokensCss), adopt(cardCss)];
   // Keys and clicks in the card are the card's: a page's own shortcuts must not hear them.
   for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'])
     host.addEventListener(type, (event) => event.stopPropagation());
 
   return {
-    show(content, { theme, textSize, dir }) {
+    show(content, { theme, textSize, dir, beside }) {
       // Through the object model: a style attribute would meet the page's content security policy.
       host.style.cssText = `${hostStyle}--cx-zoom:${textSize}!important;visibility:hidden!important;`;
       host.dataset['theme'] = theme;
       host.dir = dir;
       render(content, root);
-      if (!host.isConnected) {
-        document.documentElement.append(host);
-        host.popover = 'manual';
-        // The top layer stands above every z-index and every open dialog.
-        host.showPopover();
-      }
+      const home = homeOf(beside);
+      if (host.parentNode !== home) home.append(host);
+      host.popover = 'manual';
+      // The top layer stands above every z-index; who enters it last, above every dialog and what fills the screen.
+      if (host.matches(':popover-open')) host.hidePopover();
+      host.showPopover();
       return host;
     },
     moveTo({ left, top, maxHeightPx }) {

@@ -3,29 +3,39 @@
  * of the page's own events.
  */
 import { hover, idle } from '../core/hover/hover';
+import type { MentionId } from '../core/hover/rest';
 import { defaultRules, type HoverEffect, type HoverEvent, type HoverState } from '../core/hover/state';
-import type { Mention } from '../core/mention';
 import type { Point } from '../core/place/rect';
 import { fetchCards } from './card-place';
-import { createHitTest } from './hit';
 import type { CardContext, CardShow } from './show';
 
-/** What pointing needs: the mentions that answer, what their cards are made of, and how long. */
+/** What pointing needs: which mention lies where, what cards are made of, and how long. */
 export interface PointingContext extends CardContext {
-  /** In order of the text, without overlaps. */
-  readonly mentions: readonly Mention[];
+  /** The mention under a point, if any. */
+  readonly findAt: (point: Point) => MentionId | undefined;
   readonly signal: AbortSignal;
 }
 
-const isShowing = (state: HoverState, mention: number): boolean =>
-  state.name !== 'idle' && state.name !== 'waiting' && state.mention === mention;
+/** Cards that follow a pointer. */
+export interface Pointing {
+  /** The page was read again: the open card goes with its mention, or closes when that is gone. */
+  refresh(): void;
+}
+
+/** The mention a state is about, shown or waited for. */
+const subjectOf = (state: HoverState): MentionId | undefined => {
+  if (state.name === 'idle') return undefined;
+  return state.name === 'waiting' ? state.rest.mention : state.mention;
+};
+
+const isShowing = (state: HoverState, mention: MentionId): boolean =>
+  state.name !== 'waiting' && subjectOf(state) === mention;
 
 /** Opens and closes cards as the pointer moves, until the signal aborts. */
-export const startPointing = (context: PointingContext): void => {
-  const { snapshot, mentions, settings, signal } = context;
+export const startPointing = (context: PointingContext): Pointing => {
+  const { find, findAt, settings, signal } = context;
   let show: CardShow | undefined;
   let fetching: Promise<CardShow | undefined> | undefined;
-  const findMention = createHitTest(snapshot, mentions);
   let state: HoverState = idle;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let scrollTopPx = window.scrollY;
@@ -53,19 +63,19 @@ export const startPointing = (context: PointingContext): void => {
     }
   };
 
+  const follow = (mention: MentionId): void => {
+    const placed = show?.move();
+    send(placed ? { type: 'cardPlaced', ...placed } : { type: 'mentionGone', mention });
+  };
+
   const perform = async (effect: HoverEffect): Promise<void> => {
     if (effect.type === 'close') return show?.close();
-    const mention = mentions[effect.mention];
-    if (!mention) return;
     const pointer = 'pointer' in state ? state.pointer : undefined;
-    if (effect.type === 'move') {
-      const placed = show?.move();
-      return send(placed ? { type: 'cardPlaced', ...placed } : { type: 'mentionGone', mention: effect.mention });
-    }
+    if (effect.type === 'move') return follow(effect.mention);
     const cards = await prepare();
     // The reader may have gone on while the cards were fetched.
     if (!isShowing(state, effect.mention)) return;
-    const placed = await cards?.open(mention, pointer);
+    const placed = await cards?.open(effect.mention, pointer);
     if (placed) send({ type: 'cardPlaced', ...placed });
   };
 
@@ -86,7 +96,7 @@ export const startPointing = (context: PointingContext): void => {
     const isOver = show?.isCard(target) ?? false;
     if (isOver !== isOverCard) send(isOver ? { type: 'enteredCard', atMs } : { type: 'leftCard', atMs, point });
     isOverCard = isOver;
-    if (!isOver) send({ type: 'pointerMoved', atMs, point, mention: findMention(point), isPressed: buttons !== 0 });
+    if (!isOver) send({ type: 'pointerMoved', atMs, point, mention: findAt(point), isPressed: buttons !== 0 });
   };
 
   listen('pointermove', (event) => {
@@ -99,7 +109,7 @@ export const startPointing = (context: PointingContext): void => {
     send({
       type: 'pointerPressed',
       atMs: performance.now(),
-      mention: findMention({ x: event.clientX, y: event.clientY }),
+      mention: findAt({ x: event.clientX, y: event.clientY }),
     });
   });
   document.documentElement.addEventListener(
@@ -116,8 +126,19 @@ export const startPointing = (context: PointingContext): void => {
   listen('visibilitychange', () => {
     if (document.hidden) send({ type: 'pageHidden' });
   });
+  // A page that is left may come back from the browser's cache as it was: without a card.
+  window.addEventListener('pagehide', () => send({ type: 'pageHidden' }), { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     show?.close();
   });
+
+  return {
+    refresh() {
+      const mention = subjectOf(state);
+      if (mention === undefined) return;
+      if (!find(mention)) send({ type: 'mentionGone', mention });
+      else if (isShowing(state, mention)) follow(mention);
+    },
+  };
 };

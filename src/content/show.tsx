@@ -5,7 +5,8 @@
 import { articleGlossary, type Definition } from '../core/article-definitions/definition';
 import { createArticleView } from '../core/card/from-article';
 import { type CardView, createCardView } from '../core/card/view';
-import { groupOf, type PartialDate } from '../core/glossary';
+import { groupOf } from '../core/glossary';
+import type { MentionId } from '../core/hover/rest';
 import type { Mention } from '../core/mention';
 import { place as choosePlace, type Side } from '../core/place/place';
 import type { Point, Rect } from '../core/place/rect';
@@ -13,18 +14,17 @@ import type { Settings } from '../core/settings';
 import { askBackground } from '../platform/messages/send';
 import { interfaceLanguage, say } from '../platform/say';
 import { Card } from '../ui/Card';
+import { isOnDarkGround, isSeenDark } from './ground';
+import type { Known } from './known';
 import { createStage } from './mount';
 import type { Painter } from './paint';
-import { rangeOf, type Snapshot } from './snapshot';
+import type { Target } from './targets';
 
-/** What cards of one visit are made of. */
+/** What cards of one visit need of it. */
 export interface CardContext {
-  readonly snapshot: Snapshot;
-  readonly definitions: readonly Definition[];
+  /** A mention as it stands on the page now; undefined when it does no longer. */
+  readonly find: (id: MentionId) => Target | undefined;
   readonly painter: Painter;
-  readonly lang: string;
-  readonly date: PartialDate | undefined;
-  readonly isDark: boolean;
   readonly settings: () => Settings;
   /** Called when the extension itself is gone. */
   readonly onGone: () => void;
@@ -39,13 +39,16 @@ export interface Placed {
 /** The cards of one visit: at most one is open. */
 export interface CardShow {
   /** Opens the card of a mention. Resolves with its place, or undefined when it came to nothing or was closed meanwhile. */
-  open(mention: Mention, pointer: Point | undefined): Promise<Placed | undefined>;
+  open(id: MentionId, pointer: Point | undefined): Promise<Placed | undefined>;
   /** Puts the open card at its mention again; undefined when that is no longer on the page. */
   move(): Placed | undefined;
   close(): void;
   /** Whether an event's target is the card. */
   isCard(target: EventTarget | null): boolean;
 }
+
+const elementOf = ({ startContainer }: Range): Element =>
+  (startContainer instanceof Element ? startContainer : startContainer.parentElement) ?? document.body;
 
 const rectOf = ({ left, top, right, bottom }: DOMRect): Rect => ({ left, top, right, bottom });
 
@@ -73,8 +76,8 @@ const findDefinition = (definitions: readonly Definition[], mention: Mention): D
   );
 
 /** What the card of a mention says; undefined when nobody knows, or the extension itself is gone. */
-const createView = async (mention: Mention, context: CardContext): Promise<CardView | undefined> => {
-  const { definitions, lang, date, onGone } = context;
+const createView = async ({ mention, told }: Known, onGone: () => void): Promise<CardView | undefined> => {
+  const { definitions, lang, date } = told;
   const { glossary, entry, label, type, surface, why, also } = mention;
   const definition = findDefinition(definitions, mention);
   if (glossary === articleGlossary)
@@ -87,18 +90,19 @@ const createView = async (mention: Mention, context: CardContext): Promise<CardV
 };
 
 /** The cards of one visit. Nothing is added to the page before the first opens. */
-export const createCardShow = (context: CardContext): CardShow => {
-  const { snapshot, painter, isDark, settings } = context;
+export const createCardShow = ({ find, painter, settings, onGone }: CardContext): CardShow => {
   const stage = createStage();
-  let shown: { readonly range: Range; readonly pointer: Point | undefined; host: HTMLElement; side?: Side } | undefined;
+  let shown:
+    | { readonly id: MentionId; readonly pointer: Point | undefined; host: HTMLElement; side?: Side }
+    | undefined;
   // A newer question makes the answer to an older one stale.
   let question = 0;
 
   const place = (): Placed | undefined => {
-    if (!shown?.range.startContainer.isConnected) return undefined;
-    const boxes = [...shown.range.getClientRects()].map(rectOf);
-    if (boxes.length === 0) return undefined;
-    const { direction, writingMode } = getComputedStyle(shown.range.startContainer.parentElement ?? document.body);
+    const range = shown && find(shown.id)?.range;
+    const boxes = range ? [...range.getClientRects()].map(rectOf) : [];
+    if (!shown || !range || boxes.length === 0) return undefined;
+    const { direction, writingMode } = getComputedStyle(elementOf(range));
     const { width, height } = shown.host.getBoundingClientRect();
     const chosen = choosePlace({
       mention: boxes,
@@ -111,35 +115,38 @@ export const createCardShow = (context: CardContext): CardShow => {
     });
     shown.side = chosen.side;
     stage.moveTo(chosen);
+    painter.light([range], isOnDarkGround(elementOf(range)));
     return { mention: boxes, card: rectOf(shown.host.getBoundingClientRect()) };
   };
 
   return {
-    async open(mention, pointer) {
+    async open(id, pointer) {
       const own = ++question;
-      const range = rangeOf(snapshot, mention.start, mention.end);
-      if (!range) return undefined;
-      painter.light([range]);
-      const view = await createView(mention, context);
+      const target = find(id);
+      if (!target) return undefined;
+      const at = elementOf(target.range);
+      painter.light([target.range], isOnDarkGround(at));
+      const view = await createView(target.known, onGone);
       if (own !== question) return undefined;
       if (!view) {
-        painter.light([]);
+        painter.light([], false);
         return undefined;
       }
       const { theme, textSize } = settings();
       const host = stage.show(<Card view={view} say={say} />, {
-        theme: theme === 'auto' ? (isDark ? 'dark' : 'light') : theme,
+        theme: theme === 'auto' ? (isSeenDark(at) ? 'dark' : 'light') : theme,
         textSize,
         dir: interfaceLanguage().dir,
+        beside: at,
       });
-      shown = { range, pointer, host };
+      shown = { id, pointer, host };
       return place();
     },
     move: place,
     close() {
       question++;
       shown = undefined;
-      painter.light([]);
+      painter.light([], false);
       stage.hide();
     },
     isCard: stage.isHost,

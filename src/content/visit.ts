@@ -1,30 +1,22 @@
 /**
- * One article in one tab, from detection to clean-up. One AbortSignal owns everything it starts; when it ends, the page is
+ * One page in one tab, from detection to clean-up. One AbortSignal owns everything it starts; when it ends, the page is
  * as it was. It sleeps while the page lies in the back-forward cache, which keeps everything as it is.
  */
 import { isNothing } from '../core/checks';
-import { groupOf } from '../core/glossary';
-import type { Mention } from '../core/mention';
-import { chooseMarks } from '../core/senses/marks';
 import type { Settings } from '../core/settings';
 import { isSiteOff } from '../core/sites';
-import { askBackground } from '../platform/messages/send';
+import type { VisitReport } from '../core/visit';
 import { serve } from '../platform/messages/serve';
 import { loadSettings, watchSettings } from '../platform/settings';
-import { findLiveArticle } from './article';
-import { isOnDarkGround } from './ground';
-import { canPaint, createPainter, type Mark } from './paint';
-import { startPointing } from './pointer';
-import { rangeOf, type Snapshot, takeSnapshot } from './snapshot';
+import { isAlive } from './alive';
+import { followPage } from './follow';
+import { createMarking } from './marking';
+import { canPaint } from './paint';
+import { type Pointing, startPointing } from './pointer';
+import { createPageReader, type PageReading } from './read-page';
+import { createTargets } from './targets';
 
 const mayRun = ({ enabled, sitesOff }: Settings): boolean => enabled && !isSiteOff(location.hostname, sitesOff);
-
-const createMarks = (snapshot: Snapshot, mentions: readonly Mention[]): Mark[] =>
-  mentions.flatMap((mention) => {
-    const range = rangeOf(snapshot, mention.start, mention.end);
-    const group = groupOf(mention.type);
-    return range && group ? [{ range, group }] : [];
-  });
 
 /** Ends the visit when the page shows something else under another address; a jump within the page is no such thing. */
 const endOnNavigation = (visit: AbortController): void => {
@@ -36,66 +28,77 @@ const endOnNavigation = (visit: AbortController): void => {
   target.addEventListener(event, check, { signal: visit.signal });
 };
 
-/** Reads, paints and answers for the article of this document until the controller aborts. Never rejects. */
+const reportOf = ({ parts, lang, date }: PageReading, { level }: Settings): VisitReport => {
+  const mentions = parts.flatMap(({ known }) => known.map(({ mention }) => mention));
+  return {
+    terms: new Set(mentions.map((mention) => `${mention.glossary}:${mention.entry}`)).size,
+    ...(date ? { date } : {}),
+    lang,
+    level,
+    mentions,
+  };
+};
+
+/** Reads, paints and answers for the articles of this document until the controller aborts. Never rejects. */
 export const startVisit = async (visit: AbortController): Promise<void> => {
   const { signal } = visit;
   let settings = await loadSettings();
-  if (!canPaint() || !mayRun(settings)) return;
+  if (signal.aborted || !canPaint() || !mayRun(settings)) return;
   endOnNavigation(visit);
 
-  const article = await findLiveArticle(signal);
-  if (!article) return;
-  const snapshot = takeSnapshot(article);
-  const { lang, date } = article;
-  const ask = { text: snapshot.text, spans: snapshot.spans, lang, ...(date ? { date } : {}), site: location.hostname };
-  const answer = await askBackground('annotate', ask);
-  if (signal.aborted) return;
-  if (!answer.ok) {
-    if (answer.reason === 'failed') console.error(`Contexture: ${answer.message}`);
-    return;
-  }
-  const { mentions, definitions } = answer.value;
+  let reading: PageReading | undefined;
+  let targets = createTargets([]);
+  let pointing: Pointing | undefined;
+  const marking = createMarking();
+  signal.addEventListener('abort', marking.painter.clear);
 
-  const isDark = isOnDarkGround(article.root);
-  const painter = createPainter({ isDark });
-  signal.addEventListener('abort', painter.clear);
-  const paint = (): void =>
-    painter.paint(createMarks(snapshot, chooseMarks(mentions, snapshot, settings.level)), settings.markStyle);
-  paint();
-
-  watchSettings((changed) => {
+  const apply = (changed: Settings): void => {
     settings = changed;
-    if (mayRun(settings)) paint();
+    if (!mayRun(settings)) visit.abort();
+    else if (reading) marking.paint(reading, settings);
+  };
+
+  /** What no event tells of is looked after where the reader moves: it costs next to nothing, and nothing while nobody reads. */
+  const tend = (): void => {
+    if (isAlive()) marking.tend();
     else visit.abort();
-  }, signal);
+  };
 
-  serve(
-    {
-      describeVisit: {
-        accepts: isNothing,
-        answer: () => ({
-          terms: new Set(mentions.map((mention) => `${mention.glossary}:${mention.entry}`)).size,
-          ...(date ? { date } : {}),
-          lang,
-          level: settings.level,
-          mentions,
-        }),
-      },
-    },
-    signal,
-  );
+  /** While the page lay in the back-forward cache, no change of settings reached it. */
+  const wake = async ({ persisted }: PageTransitionEvent): Promise<void> => {
+    if (persisted) await loadSettings().then(apply, () => visit.abort());
+  };
 
-  startPointing({
-    snapshot,
-    // Names in headings, links and code do not answer either: what is never marked stays the page's own.
-    mentions: chooseMarks(mentions, snapshot, 'all'),
-    definitions,
-    painter,
-    lang,
-    date,
-    isDark,
-    settings: () => settings,
-    onGone: () => visit.abort(),
-    signal,
-  });
+  /** Everything that waits for the reader; begun when there is something to answer for. */
+  const begin = (first: PageReading): Pointing => {
+    for (const event of ['pointermove', 'scroll', 'keydown', 'visibilitychange'])
+      document.addEventListener(event, tend, { signal, capture: true, passive: true });
+    window.addEventListener('pageshow', wake, { signal });
+    watchSettings(apply, signal);
+    serve({ describeVisit: { accepts: isNothing, answer: () => reportOf(reading ?? first, settings) } }, signal);
+    return startPointing({
+      find: (id) => targets.find(id),
+      findAt: (point) => targets.at(point),
+      painter: marking.painter,
+      settings: () => settings,
+      onGone: () => visit.abort(),
+      signal,
+    });
+  };
+
+  const readPage = createPageReader();
+  const look = async (onWork: (workMs: number) => void): Promise<PageReading | undefined> => {
+    const outcome = await readPage({ before: reading, signal, onWork });
+    if (outcome === 'gone') visit.abort();
+    if (signal.aborted || !outcome || outcome === 'gone') return reading;
+    const begunMs = performance.now();
+    reading = outcome;
+    targets = createTargets(outcome.parts);
+    marking.paint(outcome, settings);
+    pointing ??= begin(outcome);
+    pointing.refresh();
+    onWork(performance.now() - begunMs);
+    return reading;
+  };
+  await followPage({ onChange: tend, look, signal });
 };

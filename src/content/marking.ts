@@ -1,0 +1,58 @@
+/**
+ * The marks of one page over all its changes: which mentions carry one, where those stand now, and on what ground. Decides
+ * nothing of when.
+ */
+import { groupOf } from '../core/glossary';
+import type { Settings } from '../core/settings';
+import { createMarkChooser } from './choose';
+import { isOnDarkGround } from './ground';
+import { createPainter, type Mark, type Painter } from './paint';
+import type { PageReading } from './read-page';
+import { rangeIn } from './targets';
+
+/** The marks of one page. */
+export interface Marking {
+  readonly painter: Painter;
+  /** Paints the marks of what was read, as the settings want them. */
+  paint(reading: PageReading, settings: Settings): void;
+  /** Paints again where the page has cleared the registry, or turned from light to dark. Cheap: to be called often. */
+  tend(): void;
+}
+
+/** The ground is looked at no more often than this: it asks the page for its styles. */
+const groundMs = 500;
+
+/** Marks for this document; nothing is painted yet. */
+export const createMarking = (): Marking => {
+  const painter = createPainter();
+  const chooseMarked = createMarkChooser();
+  let last: { readonly reading: PageReading; readonly settings: Settings; readonly isDark: boolean } | undefined;
+  let groundAtMs = 0;
+
+  const paint = (reading: PageReading, settings: Settings): void => {
+    const isDark = isOnDarkGround(reading.root);
+    last = { reading, settings, isDark };
+    const marked = chooseMarked(reading.parts, settings.level);
+    const marks = reading.parts.flatMap((part) =>
+      part.known.flatMap((known): Mark[] => {
+        const range = marked.has(known) ? rangeIn(part, known) : undefined;
+        const group = groupOf(known.mention.type);
+        return range && group ? [{ range, group }] : [];
+      }),
+    );
+    painter.paint(marks, { style: settings.markStyle, isDark });
+  };
+
+  return {
+    painter,
+    paint,
+    tend() {
+      painter.restore();
+      const nowMs = performance.now();
+      if (!last || nowMs < groundAtMs + groundMs) return;
+      groundAtMs = nowMs;
+      const { reading, settings, isDark } = last;
+      if (isOnDarkGround(reading.root) !== isDark) paint(reading, settings);
+    },
+  };
+};
