@@ -22,21 +22,30 @@ const letPageWork = (): Promise<void> => {
 
 const isLiveElement = (node: PageNode | null): node is Element & PageNode => node instanceof Element;
 
-/** A test of visibility that asks the browser once per element. Opacity is not asked: pages fade in. */
+/** Opacity is not asked for: pages fade in. */
+const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+
+/** Whether an element is hidden only until a reader opens what it lies in, and that is in sight. */
+const isCollapsed = (element: Element): boolean => {
+  const folded = element.parentElement?.closest('details:not([open]),[hidden="until-found"]');
+  return folded ? isShown(folded) || folded.matches('[hidden]') || isCollapsed(folded) : false;
+};
+
+/** A test of visibility that asks the browser once per element. */
 const createSight = (): ((node: PageNode | null) => boolean) => {
   const seen = new Map<Element, boolean>();
   return (node) => {
     if (!isLiveElement(node)) return true;
     let isVisible = seen.get(node);
     if (isVisible === undefined) {
-      isVisible = node.checkVisibility({ visibilityProperty: true });
+      isVisible = isShown(node) || isCollapsed(node);
       seen.set(node, isVisible);
     }
     return isVisible;
   };
 };
 
-/** The blocks a reader can see. A page that shows none of them yet, because it fades in, keeps them all. */
+/** The blocks a reader can see, or can unfold. A page that shows none of them yet, because it fades in, keeps them all. */
 const withoutHidden = (blocks: readonly ArticleBlock[]): readonly ArticleBlock[] => {
   const isSeen = createSight();
   const visible = blocks.flatMap((block) => {

@@ -145,6 +145,23 @@ describe.each(engines)('in %s', (engine) => {
     ]);
   });
 
+  it('reads what a reader can unfold', async () => {
+    const answer = '<p>Forty-one in all, and two more in winter, when the channel is marked with lamps on poles.</p>';
+    const page = await open(
+      pageOf(`<main><h1>Lamps for a ferry</h1><p>${prose.repeat(3)}</p>
+        <details><summary>How many lamps are there?</summary>${answer}<details><summary>And where?</summary>${answer}</details></details>
+        <details style="display:none"><summary>Bait</summary>${answer}</details></main>`),
+    );
+    const lines = await page.evaluate(async () => {
+      const { findLiveArticle, takeSnapshot } = globalThis as unknown as Offered;
+      return takeSnapshot(await findLiveArticle())
+        .text.split('\n')
+        .slice(2);
+    });
+    const text = answer.slice(3, -4);
+    expect(lines).toEqual(['How many lamps are there?', text, 'And where?', text]);
+  });
+
   it('keeps the text of a page that has not faded in yet', async () => {
     const page = await open(pageOf(`<main style="visibility:hidden"><h1>Lamps</h1><p>${prose.repeat(9)}</p></main>`));
     const chars = await page.evaluate(async () => {

@@ -16,7 +16,8 @@ const hides = (style: string): boolean =>
   (style.includes('visibility') && /visibility\s*:\s*hidden/i.test(style));
 
 const isHidden = (element: PageElement): boolean =>
-  element.getAttribute('hidden') !== null || hides(element.getAttribute('style') ?? '');
+  // What is hidden until found belongs to the page's text, and searching opens it.
+  (element.getAttribute('hidden') ?? 'until-found') !== 'until-found' || hides(element.getAttribute('style') ?? '');
 
 /** The mark of a single line, such as a paragraph: it may be hidden. */
 export const markOfLine = (element: PageElement): Mark | undefined => (isHidden(element) ? 'hidden' : undefined);

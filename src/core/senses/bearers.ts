@@ -1,6 +1,6 @@
 /**
  * Who bears a short name on this page: full names register their last word (and what else stands for them alone), and a
- * lone word is resolved to the latest bearer, known to a glossary or not. Keeps order of the text; decides no sense.
+ * lone word is resolved to one of them, known to a glossary or not. Keeps order of the text; decides no sense.
  */
 
 /** Someone or something the article names in full: words of that place, and the span there when a glossary knows it. */
@@ -38,6 +38,14 @@ export interface Bearers<Known> {
   find(short: string, at: number, ahead: boolean): Bearing<Known> | undefined;
 }
 
+/** All who bear one short name, in order of the text. */
+interface Register<Known> {
+  readonly holdings: Holding<Known>[];
+  /** How often each full name is printed, and who bears it there first. */
+  readonly byKey: Map<string, { count: number; readonly first: Holding<Known> }>;
+  foremost: Holding<Known> | undefined;
+}
+
 const latestBefore = <Known>(holdings: readonly Holding<Known>[], at: number): number => {
   let low = 0;
   let high = holdings.length;
@@ -49,30 +57,46 @@ const latestBefore = <Known>(holdings: readonly Holding<Known>[], at: number): n
   return low - 1;
 };
 
-/** An empty register. Names must be registered in order of the text. */
-export const createBearers = <Known>(): Bearers<Known> => {
-  const byShort = new Map<string, Holding<Known>[]>();
+/**
+ * An empty register. Names must be registered in order of the text; `paragraphOf` gives the paragraph of a word. Where
+ * several bear a name, the latest in the same paragraph is meant, else the one whom the article names most often.
+ */
+export const createBearers = <Known>(paragraphOf: (word: number) => number): Bearers<Known> => {
+  const byShort = new Map<string, Register<Known>>();
   // Given names yield to anything else a word may be short for.
-  const byGiven = new Map<string, Holding<Known>[]>();
+  const byGiven = new Map<string, Register<Known>>();
+
+  const meant = (
+    { holdings, byKey, foremost }: Register<Known>,
+    index: number,
+    at: number,
+  ): Holding<Known> | undefined => {
+    const latest = holdings[index];
+    if (!latest || byKey.size === 1 || paragraphOf(latest.at) === paragraphOf(at)) return latest;
+    return foremost && foremost.at < at ? foremost : latest;
+  };
   return {
     register(short, kind, bearer) {
-      const register = kind === 'given' ? byGiven : byShort;
-      const holdings = register.get(short);
+      const registers = kind === 'given' ? byGiven : byShort;
+      const known = registers.get(short);
+      const register: Register<Known> = known ?? { holdings: [], byKey: new Map(), foremost: undefined };
+      if (!known) registers.set(short, register);
       const holding = { at: bearer.last, bearer, kind };
-      if (!holdings) register.set(short, [holding]);
-      else holdings.push(holding);
+      register.holdings.push(holding);
+      const tally = register.byKey.get(bearer.key) ?? { count: 0, first: holding };
+      tally.count += 1;
+      register.byKey.set(bearer.key, tally);
+      const most = register.byKey.get(register.foremost?.bearer.key ?? '')?.count ?? 0;
+      if (tally.count > most) register.foremost = tally.first;
     },
     find(short, at, ahead) {
-      for (const register of [byShort, byGiven]) {
-        const holdings = register.get(short);
-        if (!holdings) continue;
-        const index = latestBefore(holdings, at);
-        const holding = holdings[index] ?? (ahead ? holdings[0] : undefined);
+      for (const registers of [byShort, byGiven]) {
+        const register = registers.get(short);
+        if (!register) continue;
+        const index = latestBefore(register.holdings, at);
+        const holding = meant(register, index, at) ?? (ahead ? register.holdings[0] : undefined);
         if (!holding) continue;
-        // A page names few people of one surname; looking at the first dozens keeps a hostile page linear.
-        const keys = new Set(holdings.slice(0, 40).map((it) => it.bearer.key));
-        keys.add(holding.bearer.key);
-        return { bearer: holding.bearer, kind: holding.kind, rivals: keys.size - 1, isAhead: index < 0 };
+        return { bearer: holding.bearer, kind: holding.kind, rivals: register.byKey.size - 1, isAhead: index < 0 };
       }
       return undefined;
     },

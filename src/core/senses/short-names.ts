@@ -130,7 +130,8 @@ const registerAgain = (setting: Setting, bearers: Bearers<Sense>, word: number):
 
 /** All joins of an article, by the first word of the short name. Linear in words and runs. */
 export const joinShortNames = (setting: Setting, runs: readonly Run[], spans: KnownSpans): Map<number, Join> => {
-  const bearers = createBearers<Sense>();
+  const { block } = setting.words;
+  const bearers = createBearers<Sense>((word) => block[word] ?? 0);
   const { lone, unknown, chains, fuller } = registerFullNames(setting, runs, spans, bearers);
   const find: Find = (short, word, ahead = false) => bearers.find(short, word, ahead);
   const joins = new Map<number, Join>();

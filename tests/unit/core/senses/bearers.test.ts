@@ -28,7 +28,7 @@ const anyFulls = fc
 test('a short name belongs to the latest bearer before it, or ahead to the first one after', () => {
   fc.assert(
     fc.property(anyFulls, fc.nat({ max: 300 }), fc.boolean(), (fulls, at, ahead) => {
-      const bearers = createBearers<never>();
+      const bearers = createBearers<never>(() => 0);
       for (const { short, key, at: last } of fulls)
         bearers.register(short, 'surname', { key, first: last - 1, last, kind: 'person' });
       const mine = fulls.filter((it) => it.short === 'Roe');
@@ -44,8 +44,19 @@ test('a short name belongs to the latest bearer before it, or ahead to the first
 });
 
 test('a given name yields to whatever else the word is short for', () => {
-  const bearers = createBearers<never>();
+  const bearers = createBearers<never>(() => 0);
   bearers.register('Jordan', 'surname', { key: 'ann', first: 0, last: 1, kind: 'person' });
   bearers.register('Jordan', 'given', { key: 'jordan', first: 4, last: 5, kind: 'person' });
   expect(bearers.find('Jordan', 9, false)).toMatchObject({ kind: 'surname', bearer: { key: 'ann' }, rivals: 0 });
+});
+
+test('of several bearers the latest in the paragraph is meant, else the one named most often', () => {
+  const bearers = createBearers<never>((word) => Math.floor(word / 10));
+  const name = (key: string, last: number) =>
+    bearers.register('Roe', 'surname', { key, first: last - 1, last, kind: 'person' });
+  name('ann', 1);
+  name('ann', 5);
+  name('bob', 21);
+  expect(bearers.find('Roe', 25, false)).toMatchObject({ bearer: { key: 'bob' }, rivals: 1 });
+  expect(bearers.find('Roe', 35, false)).toMatchObject({ bearer: { key: 'ann' }, rivals: 1 });
 });

@@ -120,6 +120,9 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     [
       '[Bill Clinton|person/bill-clinton] met farmers.\n[Hillary Clinton|person/hillary-clinton] met nurses. [Clinton|person/hillary-clinton] spoke.',
     ],
+    [
+      '[Donald Trump|person/donald-trump] spoke. [Donald Trump|person/donald-trump] sat.\n[Melania Trump|person/melania-trump] waved. [Trump|person/melania-trump] left.\nLater [Trump|person/donald-trump] spoke.',
+    ],
     ['[John Kerry|person/john-kerry] landed. [Kerry|person/john-kerry] left again.'],
     ['County [Kerry|-] had rain.'],
     ['[Hillary Rodham Clinton|person/hillary-clinton] landed. [Clinton|person/hillary-clinton] left.'],
