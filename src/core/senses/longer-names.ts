@@ -152,7 +152,10 @@ const isTied = (setting: Setting, span: Span): boolean => {
 /** On which side a longer name begins or goes on, given the other chosen spans. Headlines tell nothing. */
 export const findLongerSide = (setting: Setting, span: Span, spanAt: SpanAt): 'left' | 'right' | undefined => {
   if (!setting.capitalsTell || setting.casingAt(span.first) !== 'plain') return undefined;
-  const isWord = isSingle(span) && isCapital(setting.words, span.first) && isOrdinary(setting, span.first);
+  // "US" is not the word "us": capitals throughout are an acronym's.
+  const isAcronym = setting.words.shape[span.first] === shapes.upper;
+  const isWord =
+    isSingle(span) && !isAcronym && isCapital(setting.words, span.first) && isOrdinary(setting, span.first);
   const isPlainWord = isWord && !isInitial(setting.words, span.first);
   if ((isConceptInCapitals(setting, span) || isPlainWord) && isTied(setting, span)) return 'left';
   if (isCapital(setting.words, span.first) && swallowsLeft(setting, span, spanAt)) return 'left';

@@ -58,6 +58,7 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ['The [WHO|org/who] sent doctors.'],
     ['[who|-] sent the doctors?'],
     ['He told [us|-] that the [US|country/us] had agreed.'],
+    ['The [US|country/us] and [China|country/china] spoke for an hour.'],
     ['The [UN|org/un] met in [Paris|place/paris].'],
     ['The un-[UN|org/un] like silence went on.'],
     ['Patients with [AIDS|idea/aids] were treated.'],
