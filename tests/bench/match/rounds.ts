@@ -55,5 +55,5 @@ export const fitExponent = (points: readonly (readonly [number, number])[]): num
   return slope(([, y]) => y - meanY) / slope(([x]) => x - meanX);
 };
 
-/** What was added up: printed nowhere, but an engine cannot know. */
+/** What was added up: read by nobody, but an engine cannot know. @public */
 export const readSink = (): number => sink;
