@@ -11,6 +11,7 @@ import type { Sense, Span } from './spans';
 import { bodyHeads, companyEndings } from './vocabulary/bodies';
 import { givenNames } from './vocabulary/given-names';
 import { honorifics, officeEnds, officeWords } from './vocabulary/titles';
+import { wordList } from './vocabulary/word-list';
 import { gaps, shapes, smallAt, wordAt } from './words';
 
 /** What glossaries know at a word. */
@@ -34,20 +35,12 @@ export const textOf = ({ words, text }: Setting, first: number, last: number): s
 const small = (setting: Setting, word: number): string => smallAt(setting.words, word);
 
 /** Titles that alone, after "the", mean the one who bears them in this article. */
-const lastingTitles = new Set(
-  'president premier chancellor minister secretary governor mayor king queen pope administrator speaker sultan emir prince'.split(
-    ' ',
-  ),
-);
+const lastingTitles = wordList('lasting titles');
 
 /** What, with "of" and a name, is mostly called by that name alone: "Republic of Kiribati", "Church of Scientology". */
-const namesakes = new Set(
-  'republic kingdom state city town village province county municipality district commonwealth principality duchy emirate sultanate church'.split(
-    ' ',
-  ),
-);
+const namesakes = wordList('namesakes');
 
-const connectors = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'to']);
+const connectors = wordList('name connectors');
 
 /** Surnames an entry is listed with: not always the last word (Xi Jinping). */
 const surnamesOf = ({ entry }: Sense): string[] =>

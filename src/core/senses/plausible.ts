@@ -6,6 +6,7 @@ import type { Setting } from './setting';
 import { isOrdinary } from './setting';
 import type { Sense, Span } from './spans';
 import { calendarWords, functionWords } from './vocabulary/common';
+import { wordList } from './vocabulary/word-list';
 import { gaps, isCapital, isInitial, shapes, smallAt } from './words';
 
 const addressReach = 80;
@@ -39,9 +40,7 @@ export const isOutsideProse = (setting: Setting, { start, end }: Span): boolean 
   isMoneySign(setting, end);
 
 /** Prefixes that may stand before a hyphen without making another word: "anti-China", "cyber-" is not among them. */
-const openPrefixes = new Set(
-  'anti pro non pre post ex mid pan inter intra trans all half self co then now late early un'.split(' '),
-);
+const openPrefixes = wordList('open prefixes');
 
 const isShortExact = (sense: Sense): boolean =>
   sense.candidate.case === 'exact' && sense.candidate.end - sense.candidate.start <= 4;

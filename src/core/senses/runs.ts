@@ -8,6 +8,7 @@ import { bodyHeads, companyEndings } from './vocabulary/bodies';
 import { calendarWords, functionWords, nameOpeners, proseWords } from './vocabulary/common';
 import { givenNames } from './vocabulary/given-names';
 import { honorifics, officeEnds, officeWords, roleNouns } from './vocabulary/titles';
+import { wordList } from './vocabulary/word-list';
 import { gaps, isCapital, isInitial, isJoined, shapes, smallAt, type Words, wordAt } from './words';
 
 /** A run, by word indices, all inclusive. `core` is where the name begins after titles; beyond `last` when all are titles. */
@@ -21,9 +22,7 @@ export interface Run {
   readonly isTitled: boolean;
 }
 
-const particles = new Set(
-  'de da di du del della dello van von der den bin ibn bint al el la le ter ten dos das abu ould'.split(' '),
-);
+const particles = wordList('name particles');
 
 const ambiguousCalendar = new Set(['may', 'april', 'june', 'august', 'march', 'jan', 'easter']);
 
@@ -57,11 +56,7 @@ const isTitleWord = (words: Words, index: number): boolean => {
 };
 
 /** Words that, after a hyphen, are no part of a name: "US-led", "New York-based". */
-const suffixes = new Set(
-  'led based backed born era style like owned wide funded made occupied controlled held sponsored area only related run bound free friendly level'.split(
-    ' ',
-  ),
-);
+const suffixes = wordList('name suffixes');
 
 /** Whether a small word hangs on a name by a hyphen and belongs to it: "Ban Ki-moon", "Kim Jong-un". */
 const isNameTail = (words: Words, first: number, index: number): boolean =>

@@ -12,6 +12,7 @@ import { isOrdinary, type Setting } from './setting';
 import type { Sense, Span } from './spans';
 import { bodyHeads, companyEndings } from './vocabulary/bodies';
 import { givenNames } from './vocabulary/given-names';
+import { wordList } from './vocabulary/word-list';
 import { gaps, isCapital, isInitial, shapes, smallAt, wordAt } from './words';
 
 /** A short name that stands for a full name of the article. */
@@ -22,9 +23,7 @@ export interface Join {
   readonly bearing: Bearing<Sense>;
 }
 
-const placePrepositions = new Set(
-  'in at from to near around across outside inside throughout via towards toward leaving visiting into of'.split(' '),
-);
+const placePrepositions = wordList('before places');
 
 const isPlace = (sense: Sense): boolean => groupOf(sense.entry.type) === 'places';
 

@@ -16,7 +16,7 @@ const playingVerbs = wordList('playing verbs');
 /** Scores such as "3 – 0" or "2-1", counted over a text. */
 const scorePattern = /(?<![\d.-])\d{1,3}\s?[-–—]\s?\d{1,3}(?![\d-])/g;
 
-const outside = new Set('in from near across throughout outside inside of around through within'.split(' '));
+const outside = wordList('before places of teams');
 
 /** Answers whether a span of a place stands for a team there. */
 export type IsTeam = (span: Span) => boolean;

@@ -2,6 +2,7 @@
  * The words of an article as flat arrays: where they stand, how they are written, what stands before them. The reading
  * rules ask about neighbours and capitals only, so nothing is folded and no string is made. Linear in the text.
  */
+import { wordList } from './vocabulary/word-list';
 
 /** How a word is written. `title` has a capital first and small letters after; `inner` a capital elsewhere (iPhone). */
 export const shapes = { lower: 0, title: 1, upper: 2, inner: 3, digits: 4, uncased: 5 } as const;
@@ -52,18 +53,10 @@ const classOf = (code: number): number => {
 const isWordClass = (kind: number): boolean => kind >= classes.lower && kind <= classes.mark;
 
 /** Abbreviations whose full stop ends no sentence. */
-const abbreviations = new Set(
-  'mr mrs ms dr prof gen sen rep gov lt col sgt capt maj adm rev st mt ft pres jr sr inc corp ltd co bros no vs jan feb mar apr jun jul aug sep sept oct nov dec dept univ assn etc fig est'.split(
-    ' ',
-  ),
-);
+const abbreviations = wordList('abbreviations');
 
 /** Words that open a sentence after an abbreviation that may also have ended one ("in the U.S. The"). */
-const openers = new Set(
-  'The A An He She It They We I You In On At But And For His Her Its Their This That These Those There As If When While After Before Since However Meanwhile'.split(
-    ' ',
-  ),
-);
+const openers = wordList('sentence openers');
 
 const shapeOf = (lowers: number, uppers: number, digits: number, startsUpper: boolean, uncased: number): number => {
   if (uppers > 0 && lowers === 0) return uppers + digits > 1 ? shapes.upper : shapes.title;
