@@ -7,9 +7,11 @@ import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import messages from '../_locales/en/messages.json';
 import type { Mention } from '../core/mention';
 import { openPack } from '../core/pack/open';
 import type { Pack } from '../core/pack/pack';
+import { createSay } from '../core/say';
 import { type ArticleText, readArticle } from '../core/senses/read';
 import { extractArticle } from './html';
 import { compilePacks, SourceError } from './packs';
@@ -84,13 +86,16 @@ const readDocuments = async (path: string): Promise<(Document | InputError)[]> =
   }
 };
 
+const say = createSay(messages);
+
 const describeMention = (mention: Mention, packs: readonly Pack[]) => {
   const { start, end, surface, entry, label, type, confidence, why } = mention;
   const pack = packs.find((it) => it.head.id === mention.glossary);
   const index = pack?.indexOf(entry) ?? -1;
   const ids = pack && index >= 0 ? pack.entry(index).ids : undefined;
   const [wikipedia, wikidata] = [ids?.['wikipedia'] ?? null, ids?.['wikidata'] ?? null];
-  return { start, end, surface, entry, label, type, wikipedia, wikidata, confidence, why };
+  const reasons = why.map((reason) => say(...reason));
+  return { start, end, surface, entry, label, type, wikipedia, wikidata, confidence, why: reasons };
 };
 
 const report = (path: string, { message }: InputError): void => {

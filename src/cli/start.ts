@@ -6,7 +6,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import type { Mention } from '../core/mention';
+import type { ReportedMention } from '../core/visit';
 import { type Engine, engines, findBrowser } from './browsers/find';
 import { NoBrowserError } from './browsers/install';
 import { launch, type Session } from './browsers/launch';
@@ -79,7 +79,7 @@ const openTarget = async (options: ReturnType<typeof readOptions>): Promise<Targ
   return { url: `${served.origin}/${encodeURIComponent(basename(file))}`, served };
 };
 
-const printTable = (mentions: readonly Mention[]): void => {
+const printTable = (mentions: readonly ReportedMention[]): void => {
   const rows = mentions.map(({ surface, label, entry, type, marked }) => [
     surface,
     `${label} (${entry})`,
@@ -99,7 +99,7 @@ const printTable = (mentions: readonly Mention[]): void => {
 };
 
 /** The mention whose card is shown: of those marked, the one with the most to say. */
-const chooseMention = (mentions: readonly Mention[]): Mention | undefined => {
+const chooseMention = (mentions: readonly ReportedMention[]): ReportedMention | undefined => {
   const marked = mentions.filter((mention) => mention.marked);
   return marked.find((mention) => mention.type === 'person') ?? marked[0] ?? mentions[0];
 };

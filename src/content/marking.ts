@@ -6,6 +6,7 @@ import { groupOf } from '../core/glossary';
 import type { Settings } from '../core/settings';
 import { createMarkChooser } from './choose';
 import { isOnDarkGround } from './ground';
+import type { Known } from './known';
 import { createPainter, type Mark, type Painter } from './paint';
 import type { PageReading } from './read-page';
 import { rangeIn } from './targets';
@@ -15,6 +16,8 @@ export interface Marking {
   readonly painter: Painter;
   /** Paints the marks of what was read, as the settings want them. */
   paint(reading: PageReading, settings: Settings): void;
+  /** Whether a mention carried a mark when last painted. */
+  isMarked(known: Known): boolean;
   /** Paints again where the page has cleared the registry, or turned from light to dark. Cheap: to be called often. */
   tend(): void;
 }
@@ -28,11 +31,12 @@ export const createMarking = (): Marking => {
   const chooseMarked = createMarkChooser();
   let last: { readonly reading: PageReading; readonly settings: Settings; readonly isDark: boolean } | undefined;
   let groundAtMs = 0;
+  let marked: ReadonlySet<Known> = new Set();
 
   const paint = (reading: PageReading, settings: Settings): void => {
     const isDark = isOnDarkGround(reading.root);
     last = { reading, settings, isDark };
-    const marked = chooseMarked(reading.parts, settings.level);
+    marked = chooseMarked(reading.parts, settings.level);
     const marks = reading.parts.flatMap((part) =>
       part.known.flatMap((known): Mark[] => {
         const range = marked.has(known) ? rangeIn(part, known) : undefined;
@@ -46,6 +50,7 @@ export const createMarking = (): Marking => {
   return {
     painter,
     paint,
+    isMarked: (known) => marked.has(known),
     tend() {
       painter.restore();
       const nowMs = performance.now();

@@ -10,7 +10,7 @@ import { serve } from '../platform/messages/serve';
 import { loadSettings, watchSettings } from '../platform/settings';
 import { isAlive } from './alive';
 import { followPage } from './follow';
-import { createMarking } from './marking';
+import { createMarking, type Marking } from './marking';
 import { canPaint } from './paint';
 import { type Pointing, startPointing } from './pointer';
 import { createPageReader, type PageReading } from './read-page';
@@ -28,8 +28,8 @@ const endOnNavigation = (visit: AbortController): void => {
   target.addEventListener(event, check, { signal: visit.signal });
 };
 
-const reportOf = ({ parts, lang, date }: PageReading, { level }: Settings): VisitReport => {
-  const mentions = parts.flatMap(({ known }) => known.map(({ mention }) => mention));
+const reportOf = ({ parts, lang, date }: PageReading, { level }: Settings, { isMarked }: Marking): VisitReport => {
+  const mentions = parts.flatMap(({ known }) => known.map((it) => ({ ...it.mention, marked: isMarked(it) })));
   return {
     terms: new Set(mentions.map((mention) => `${mention.glossary}:${mention.entry}`)).size,
     ...(date ? { date } : {}),
@@ -75,7 +75,10 @@ export const startVisit = async (visit: AbortController): Promise<void> => {
       document.addEventListener(event, tend, { signal, capture: true, passive: true });
     window.addEventListener('pageshow', wake, { signal });
     watchSettings(apply, signal);
-    serve({ describeVisit: { accepts: isNothing, answer: () => reportOf(reading ?? first, settings) } }, signal);
+    serve(
+      { describeVisit: { accepts: isNothing, answer: () => reportOf(reading ?? first, settings, marking) } },
+      signal,
+    );
     return startPointing({
       find: (id) => targets.find(id),
       findAt: (point) => targets.at(point),

@@ -1,5 +1,6 @@
 /** What matching and reading produce: candidates (every name found) and mentions (the sense chosen). Types only. */
 import type { CaseRule, EntryType, NameKind } from './glossary';
+import type { MessageKey } from './say';
 
 /**
  * A place in the text where a name of some entry stands. Several candidates may overlap, and several may share one place:
@@ -30,6 +31,9 @@ export interface EntryAddress {
   readonly entry: string;
 }
 
+/** One reason for a choice: the key of its wording and what fills it, so that `say(...reason)` words it in any language. */
+export type Reason = readonly [key: MessageKey & `why_${string}`, ...substitutions: string[]];
+
 /** A place in an article where a name stands, with the entry chosen for it. Survives JSON. */
 export interface Mention extends EntryAddress {
   /** UTF-16 offsets into the text that was read. */
@@ -40,10 +44,8 @@ export interface Mention extends EntryAddress {
   readonly type: EntryType;
   /** Calibrated: of the mentions given c, about the share c is right. */
   readonly confidence: number;
-  /** What decided, in words a reader understands. */
-  readonly why: readonly string[];
+  /** What decided, the strongest reason first. */
+  readonly why: readonly Reason[];
   /** Other senses that are nearly as likely, best first: the card says "may mean". */
   readonly also?: readonly EntryAddress[];
-  /** Whether it deserves a mark on the page at the default density. */
-  readonly marked: boolean;
 }

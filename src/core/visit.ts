@@ -3,6 +3,12 @@ import type { PartialDate } from './glossary';
 import type { Mention } from './mention';
 import type { Level } from './settings';
 
+/** A mention as it stands on the page. */
+export interface ReportedMention extends Mention {
+  /** Whether it carries a mark at the level in force. */
+  readonly marked: boolean;
+}
+
 /** One article in one tab, as it was read. */
 export interface VisitReport {
   /** Distinct entries found. */
@@ -13,5 +19,5 @@ export interface VisitReport {
   readonly lang: string;
   readonly level: Level;
   /** Every mention, in order of the text. */
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly ReportedMention[];
 }

@@ -13,7 +13,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   background: ['platform', 'formats', 'core'],
   content: ['platform', 'ui', 'core'],
   pages: ['platform', 'ui', 'formats', 'core'],
-  cli: ['formats', 'core'],
+  cli: ['formats', 'core', '_locales'],
 };
 
 /** What each context of the extension lacks, or must not use: globals and members, as they stand free in a module. */

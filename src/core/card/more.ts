@@ -1,7 +1,7 @@
 /** What a card says only when it is opened: the rest of the entry, still as of the article's date. */
 import { type EntryAsOf, isAfter } from '../dates';
 import type { Entry, Fact, Group, PartialDate } from '../glossary';
-import type { EntryAddress } from '../mention';
+import type { EntryAddress, Reason } from '../mention';
 import type { GlossaryHead } from '../pack/pack';
 import type { Say } from '../say';
 import { addressOf, type EntryInGlossary, groupOfEntry } from './address';
@@ -55,7 +55,7 @@ export interface MoreAsk extends EntryInGlossary {
   readonly now: PartialDate;
   readonly say: Say;
   readonly related: readonly EntryInGlossary[];
-  readonly why: readonly string[];
+  readonly why: readonly Reason[];
 }
 
 const wikipediaAddress = (title: string): string =>
@@ -90,12 +90,6 @@ const describeRelated = (it: EntryInGlossary): RelatedLine => ({
   text: typeset(it.entry.kind, it.head.lang),
 });
 
-/** A reason as a sentence of its own: `“visit” stands near` → `“visit” stands near.` */
-export const toSentence = (reason: string): string => {
-  const [first = '', ...rest] = reason;
-  return first.toUpperCase() + rest.join('') + (/[.!?。]$/.test(reason) ? '' : '.');
-};
-
 /** The addresses of an entry's source, its licence and its article in Wikipedia, as far as they are known. */
 export const createLinks = ({ ids, source }: Entry, head: GlossaryHead): CardLinks => ({
   ...(source?.url === undefined ? {} : { source: source.url }),
@@ -112,7 +106,7 @@ export const createMore = (ask: MoreAsk): More => {
     moments: listMoments(ask),
     facts: asOf.facts.map((fact) => writeFact(fact, ask)),
     related: related.map(describeRelated),
-    why: why.map(toSentence),
+    why: why.map((reason) => say(...reason)),
     links: createLinks(entry, head),
     updated: say('card_updated', writeDate(toMonth(entry.updated), say)),
   };

@@ -5,7 +5,7 @@
 import type { Definition } from '../article-definitions/definition';
 import { readAsOf } from '../dates';
 import type { Entry, Group, PartialDate } from '../glossary';
-import type { EntryAddress } from '../mention';
+import type { EntryAddress, Reason } from '../mention';
 import type { Drawing } from '../pictures/drawing';
 import type { Say } from '../say';
 import { addressOf, type EntryInGlossary, groupOfEntry } from './address';
@@ -14,7 +14,7 @@ import { firstSentence } from './first-sentence';
 import type { Run } from './initials';
 import { type KindLine, writeKind } from './kind';
 import { type Moment, momentOfArticle, momentSince } from './moments';
-import { createLinks, createMore, type More, toSentence } from './more';
+import { createLinks, createMore, type More } from './more';
 import { createStrip, type TimeStrip } from './strip';
 import { createTitle, isFamilyNameFirst, type Title } from './title';
 import { typeset } from './typeset';
@@ -89,8 +89,8 @@ export interface CardAsk extends EntryInGlossary {
   readonly definition?: ArticleWords | undefined;
   /** Other senses that are nearly as likely, best first. */
   readonly also?: readonly EntryInGlossary[] | undefined;
-  /** What decided for this sense, in words a reader understands. */
-  readonly why?: readonly string[] | undefined;
+  /** What decided for this sense. */
+  readonly why?: readonly Reason[] | undefined;
   /** The entries it names as related. */
   readonly related?: readonly EntryInGlossary[] | undefined;
   /** The flag of `entry.country`, when there is one. */
@@ -118,7 +118,7 @@ const createDoubtfulView = (ask: CardAsk, also: readonly EntryInGlossary[]): Car
   const { head, surface, say, why = [] } = ask;
   const best = describeSense(ask);
   const [reason] = why;
-  const fits = reason === undefined ? best.text : `${best.text} ${say('card_fits_best', reason.replace(/\.$/, ''))}`;
+  const fits = reason === undefined ? best.text : `${best.text} ${say('card_fits_best', say(...reason))}`;
   return {
     address: addressOf(ask),
     group: best.group,
@@ -128,7 +128,13 @@ const createDoubtfulView = (ask: CardAsk, also: readonly EntryInGlossary[]): Car
     moments: [],
     senses: [{ ...best, text: fits }, ...also.map(describeSense)],
     source: writeSource(ask),
-    more: { moments: [], facts: [], related: [], why: why.map(toSentence), links: createLinks(ask.entry, head) },
+    more: {
+      moments: [],
+      facts: [],
+      related: [],
+      why: why.map((reason) => say(...reason)),
+      links: createLinks(ask.entry, head),
+    },
   };
 };
 

@@ -1,6 +1,6 @@
 /** Makes mentions out of what was decided about a place. No decisions here. */
 import type { Definition } from '../article-definitions/definition';
-import type { EntryAddress, Mention } from '../mention';
+import type { EntryAddress, Mention, Reason } from '../mention';
 import type { Run } from './runs';
 import type { Setting } from './setting';
 import type { Sense } from './spans';
@@ -20,7 +20,7 @@ export const placeOf = ({ words }: Setting, first: number, last: number): Place 
 /** How sure a mention is, and why. */
 export interface Verdict {
   readonly confidence: number;
-  readonly why: readonly string[];
+  readonly why: readonly Reason[];
   readonly also?: readonly EntryAddress[];
 }
 
@@ -36,7 +36,7 @@ export const mentionEntry = (
 ): Mention => {
   const { id, label, type } = entry;
   const surface = text.slice(start, end);
-  const mention = { glossary, entry: id, start, end, surface, label, type, confidence, why, marked: false };
+  const mention = { glossary, entry: id, start, end, surface, label, type, confidence, why };
   return also ? { ...mention, also } : mention;
 };
 
@@ -48,7 +48,7 @@ export const mentionOwn = (
     definition,
     run,
     why,
-  }: { readonly definition: Definition; readonly run: Run | undefined; readonly why: readonly string[] },
+  }: { readonly definition: Definition; readonly run: Run | undefined; readonly why: readonly Reason[] },
 ): Mention | undefined => {
   if (!definition.address) return undefined;
   const isAcronym = definition.kind === 'acronym';
@@ -61,6 +61,5 @@ export const mentionOwn = (
     type: run?.kind === 'person' ? 'person' : isAcronym || run?.kind === 'body' ? 'organisation' : 'idea',
     confidence: definition.isSafe ? 0.9 : 0.7,
     why,
-    marked: false,
   };
 };

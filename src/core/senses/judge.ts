@@ -3,7 +3,7 @@
  * authority is here: the reader's correction, the article's own definition, its full names, then the glossaries' senses.
  */
 import { articleGlossary, type Definition, slugOf } from '../article-definitions/definition';
-import type { Mention } from '../mention';
+import type { Mention, Reason } from '../mention';
 import { confidenceOf, givenFrom, resolved } from './confidence';
 import type { Corrected } from './corrections';
 import { addressOf, mentionEntry, mentionOwn, placeOf } from './draft';
@@ -47,11 +47,11 @@ const isBareSurname = (span: Span, { name, entry, candidate }: Sense, isTitled: 
 const isPlace = ({ entry: { type } }: Sense): boolean => type === 'country' || type === 'city' || type === 'region';
 const isDemonym = ({ candidate }: Sense): boolean => candidate.kind === 'demonym';
 
-const explain = (surface: string, span: Span, { sense: { name, entry }, why }: Scored): string[] => {
+const explain = (surface: string, span: Span, { sense: { name, entry }, why }: Scored): Reason[] => {
   const others = span.senses.length - 1;
-  if (name.kind === 'demonym') return [`“${surface}” is the word for what comes from ${entry.label}`, ...why];
-  if (others > 0) return [`likelier here than ${others} other meaning${others > 1 ? 's' : ''}`, ...why];
-  return [name.text === entry.label ? 'the full name stands here' : `“${surface}” is a name of ${entry.label}`, ...why];
+  if (name.kind === 'demonym') return [['why_demonym', surface, entry.label], ...why];
+  if (others > 0) return [[others > 1 ? 'why_likelier' : 'why_likelier_than_one', `${others}`], ...why];
+  return [name.text === entry.label ? ['why_full_name'] : ['why_name', surface, entry.label], ...why];
 };
 
 const firstBy = <T>(items: readonly T[], keyOf: (item: T) => string | undefined): Map<string, T> => {
@@ -73,7 +73,7 @@ const keepOutermost = (mentions: readonly Mention[]): Mention[] => {
   });
 };
 
-/** All mentions of an article, in order of the text, none marked yet. */
+/** All mentions of an article, in order of the text. */
 export const judgeMentions = (judged: Judged): Mention[] => {
   const { setting, chosen, weak, runs, joins, definitions, weigher, corrected } = judged;
   const { words } = setting;
@@ -93,7 +93,7 @@ export const judgeMentions = (judged: Judged): Mention[] => {
   const titled = new Set(runs.filter((run) => run.isTitled).map((run) => run.core));
 
   const judgeAcronym = (first: number, definition: Definition): Mention | undefined => {
-    const why = [`the article introduces ${definition.name} as “${definition.text}”`];
+    const why: Reason[] = [['why_introduced', definition.name, definition.text]];
     const sense = senses.get(`${definition.address?.glossary}:${definition.address?.entry}`);
     const place = placeOf(setting, first, first);
     if (sense) return mentionEntry(setting, place, sense, { confidence: resolved.acronym, why });
@@ -107,12 +107,12 @@ export const judgeMentions = (judged: Judged): Mention[] => {
     const [only] = span.senses;
     if (!judged.demonyms && span.senses.every(isDemonym)) return undefined;
     if (only && corrected.isChosen(surface, addressOf(only)))
-      return mentionEntry(setting, span, only, { confidence: 1, why: ['you chose this meaning'] });
+      return mentionEntry(setting, span, only, { confidence: 1, why: [['why_chosen']] });
     if (acronym) return judgeAcronym(span.first, acronym);
     const contrary = span.first < span.last ? ownOf(surface) : undefined;
     if (contrary) {
       const run = runByEnd.get(span.last);
-      return mentionOwn(setting, span, { definition: contrary, run, why: ['the article itself says what this is'] });
+      return mentionOwn(setting, span, { definition: contrary, run, why: [['why_article']] });
     }
     const join = joins.get(span.first);
     if (join && join.first === span.first && join.last === span.last) return undefined;
@@ -142,7 +142,7 @@ export const judgeMentions = (judged: Judged): Mention[] => {
     const confidence = isAhead ? resolved.ahead : rivals > 0 ? resolved.rivalled : resolved[kind];
     if (!bearer.known && !definition) return undefined;
     const full = textOf(setting, bearer.first, bearer.last);
-    const why = [`short for ${full}, named ${isAhead ? 'further down' : 'earlier'} in this article`];
+    const why: Reason[] = [[isAhead ? 'why_short_ahead' : 'why_short', full]];
     if (bearer.known) return mentionEntry(setting, placeOf(setting, first, last), bearer.known, { confidence, why });
     const run = runByEnd.get(bearer.last);
     return definition ? mentionOwn(setting, placeOf(setting, first, last), { definition, run, why }) : undefined;
@@ -155,7 +155,7 @@ export const judgeMentions = (judged: Judged): Mention[] => {
     const definition = here?.end === words.end[run.last] ? own.get(here?.address?.entry ?? '') : undefined;
     if (!definition) return undefined;
     const place = placeOf(setting, run.core, run.last);
-    return mentionOwn(setting, place, { definition, run, why: ['the article itself says what this is'] });
+    return mentionOwn(setting, place, { definition, run, why: [['why_article']] });
   };
 
   const mentions: Mention[] = [];

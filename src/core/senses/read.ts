@@ -12,7 +12,6 @@ import { type Corrected, type Correction, createCorrected } from './corrections'
 import { addressOf } from './draft';
 import { findInnerNames, type InnerName } from './inner-names';
 import { judgeMentions } from './judge';
-import { chooseMarks, type DensityLevel } from './marks';
 import { dropInner } from './outer-names';
 import { findFault, isOutsideProse } from './plausible';
 import { cutRuns, findRuns } from './runs';
@@ -41,7 +40,7 @@ export interface ArticleText {
 
 /** What reading an article gave. */
 export interface Reading {
-  /** Every mention, in order of the text; `marked` at the default density. */
+  /** Every mention, in order of the text. */
   readonly mentions: readonly Mention[];
   /** What the article itself says of its names, in order of the text. */
   readonly definitions: readonly Definition[];
@@ -57,8 +56,6 @@ export interface ShortName {
   readonly end: number;
   readonly full: { readonly start: number; readonly end: number };
 }
-
-const defaultLevel: DensityLevel = 'some';
 
 /** Joins and introduced acronyms as pairs of places; the full name is where the article first prints it. */
 const describeJoins = (
@@ -183,9 +180,8 @@ export const readArticle = (
     corrected,
     demonyms,
   });
-  const marked = new Set(chooseMarks(mentions, { text: article.text, spans: article.spans ?? [] }, defaultLevel));
   return {
-    mentions: mentions.map((mention) => (marked.has(mention) ? { ...mention, marked: true } : mention)),
+    mentions,
     definitions,
     joins: describeJoins(setting, joins.values(), mentions, definitions),
     inner: findInnerNames(spans, mentions),

@@ -2,6 +2,7 @@
  * Which sense of a name fits a place, as shares of one: each sense weighs its prior, raised or lowered by cue words and by
  * what else the article names; "none of them" weighs what the priors leave. Words the reason.
  */
+import type { Reason } from '../mention';
 import type { CountCues } from './cues';
 import type { Sense, Span } from './spans';
 
@@ -11,7 +12,7 @@ export interface Scored {
   readonly share: number;
   /** Whether a cue word stands near. */
   readonly isCued: boolean;
-  readonly why: readonly string[];
+  readonly why: readonly Reason[];
 }
 
 /** What the rest of the article says about an entry. */
@@ -33,7 +34,7 @@ interface Weighed {
   /** The least weight of "none of these", where something speaks against the sense. */
   readonly doubt: number;
   readonly isCued: boolean;
-  readonly why: readonly string[];
+  readonly why: readonly Reason[];
 }
 
 /** What an article offers to choose by. */
@@ -44,7 +45,7 @@ export interface Evidence {
 
 const weighCues = (sense: Sense, span: Span, countCues: CountCues): Weighed => {
   const { name } = sense;
-  const why: string[] = [];
+  const why: Reason[] = [];
   let gain = 1;
   let loss = 1;
   let isCued = false;
@@ -54,10 +55,10 @@ const weighCues = (sense: Sense, span: Span, countCues: CountCues): Weighed => {
     if (cues.near > 0) {
       gain = 1 + 3 * Math.min(cues.near, 3);
       isCued = true;
-      if (cues.nearest !== undefined) why.push(`“${cues.nearest}” stands near`);
+      if (cues.nearest !== undefined) why.push(['why_near', cues.nearest]);
     } else if (cues.far > 0) {
       gain = 1 + 0.7 * Math.min(cues.far, 3);
-      why.push('other words of the article fit');
+      why.push(['why_topic']);
     } else if (name.prior < 1) loss = name.prior >= 0.8 ? 0.85 : 0.35;
   }
   if (name.against.length > 0) {
@@ -98,14 +99,14 @@ const weigh = (
   if (isContested) {
     const held = support.wasInOffice(sense);
     if (held !== undefined) weight *= held ? 3 : 0.5;
-    if (held === true) why.push('in office when the article appeared');
+    if (held === true) why.push(['why_in_office']);
     if (support.isRegionThere(span)) weight *= entry.type === 'region' ? 4 : 0.3;
   }
   if (isContested || name.prior < 0.8) {
     const [related, ...more] = support.related(sense);
     if (related !== undefined) {
       weight *= 1.6 + 0.6 * Math.min(more.length, 2);
-      why.push(`the article also names ${related}`);
+      why.push(['why_also_names', related]);
     }
     if (entry.country !== undefined) weight *= 1 + 1.5 * support.country(entry.country);
   }

@@ -207,7 +207,10 @@ export const samples: readonly Sample[] = [
         { entry: sigint, head },
         { entry: complete(backdoor), head },
       ],
-      why: ['The article spells it out in paragraph 5.', '“networks” stands nearby.'],
+      why: [
+        ['why_introduced', 'NSA', 'National Security Agency'],
+        ['why_near', 'networks'],
+      ],
     }),
   },
   { before: '… ', mention: 'Xi', after: ' spoke of common interests …', view: draw(xi, { surface: 'Xi' }) },
@@ -224,7 +227,7 @@ export const samples: readonly Sample[] = [
     view: draw(capital, {
       surface: 'Washington',
       also: [{ entry: government, head }],
-      why: ['a visit is spoken of nearby'],
+      why: [['why_near', 'visit']],
     }),
   },
   { before: '… says ', mention: 'Dana Whitlock', after: ', who studies …', view: whitlock },

@@ -17,7 +17,6 @@ const knownAt = (id: number, start: number): Known => ({
     type: 'company',
     confidence: 0.9,
     why: [],
-    marked: true,
   },
   told,
 });

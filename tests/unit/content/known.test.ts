@@ -16,7 +16,6 @@ const mentionOf = (start: number, surface: string): Mention => ({
   type: 'company',
   confidence: 1,
   why: [],
-  marked: true,
 });
 
 /** Every word in capitals is a mention, numbered from `firstId` on. */

@@ -63,7 +63,10 @@ describe('the opened card', () => {
   it('lists related entries and reasons as sentences', () => {
     const more = open(company, {
       related: [{ entry: entry('Lin Wei'), head }],
-      why: ['“pumps” stands near', 'the article also names Galway.'],
+      why: [
+        ['why_near', 'pumps'],
+        ['why_also_names', 'Galway'],
+      ],
     });
     expect(more.related).toEqual([
       { glossary: 'basics', entry: 'test/lin-wei', group: 'people', label: 'Lin Wei', text: 'Politician' },

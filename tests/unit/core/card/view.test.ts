@@ -173,13 +173,13 @@ describe('doubt', () => {
   const view = draw(city, {
     surface: 'Bayside',
     also: [{ entry: agency, head }],
-    why: ['“port” stands nearby.', 'more'],
+    why: [['why_near', 'port'], ['why_topic']],
   });
 
   it('shows the name as printed and each sense in a line, the first with its reason', () => {
     expect(view.title).toBe('Bayside');
     expect(view.senses.map(({ label, text, group }) => [label, text, group])).toEqual([
-      ['Galway', 'City on a bay. Fits best here: “port” stands nearby.', 'places'],
+      ['Galway', 'City on a bay. Fits best here. “port” stands near.', 'places'],
       ['National Water Agency', 'Guards rivers.', 'bodies'],
     ]);
   });

@@ -35,8 +35,8 @@ test('another sense is chosen for a name, surely', () => {
   });
   const chosen = mentions.filter((it) => it.surface === 'Washington');
   expect(chosen.map(({ entry, confidence, why }) => [entry, confidence, why])).toEqual([
-    ['place/washington-state', 1, ['you chose this meaning']],
-    ['place/washington-state', 1, ['you chose this meaning']],
+    ['place/washington-state', 1, [['why_chosen']]],
+    ['place/washington-state', 1, [['why_chosen']]],
   ]);
 });
 

@@ -13,7 +13,6 @@ const mention = (start: number, entry: string, over: Partial<Mention> = {}): Men
   type: 'agency',
   confidence: 0.9,
   why: [],
-  marked: false,
   ...over,
 });
 
