@@ -19,17 +19,23 @@ type Answerers<N extends keyof Requests> = { readonly [K in N]: Answerer<K> };
 
 /**
  * Registers the router; call it once, synchronously, when the context starts. Messages that are not ours, or not for this
- * context, are left to other listeners: that is why the listener is no async function, which would answer them all.
- * Ends when the signal aborts.
+ * context, are left to other listeners: that is why the listener is no async function, which would answer them all. The
+ * answer goes through `sendResponse`, the one way that every browser knows. Ends when the signal aborts.
  */
 export const serve = <N extends keyof Requests>(answerers: Answerers<N>, signal?: AbortSignal): void => {
   const isOurs = (name: string): name is N & string => Object.hasOwn(answerers, name);
-  const listen = (message: unknown, sender: Runtime.MessageSender): Promise<Reply> | undefined => {
+  const listen = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    // Optional only because the types know no listener that answers some messages and leaves others alone.
+    sendResponse?: (reply: Reply) => void,
+  ): true | undefined => {
     if (!isEnvelope(message) || !isOurs(message.contexture) || sender.id !== browser.runtime.id) return undefined;
     const { accepts, answer } = answerers[message.contexture];
     const { contexture, ask } = message;
-    if (!accepts(ask)) return Promise.resolve({ ok: false, message: `"${contexture}" was asked in the wrong form` });
-    return reply(async () => answer(ask, sender));
+    if (accepts(ask)) reply(async () => answer(ask, sender)).then((it) => sendResponse?.(it));
+    else sendResponse?.({ ok: false, message: `"${contexture}" was asked in the wrong form` });
+    return true;
   };
   browser.runtime.onMessage.addListener(listen);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
-type Listener = (message: unknown, sender: { id?: string }) => Promise<unknown> | undefined;
+type Listener = (message: unknown, sender: { id?: string }, sendResponse: (reply: unknown) => void) => true | undefined;
+/** What a sender gets: the answer, or undefined at once when the listener leaves the message to others. */
+type Router = (message: unknown, sender: { id?: string }) => Promise<unknown> | undefined;
 
 /** The extension API as far as messages need it: one other side that answers what a test says. */
 const fake = vi.hoisted(() => ({
@@ -32,7 +34,7 @@ const { serve } = await import('../../../src/platform/messages/serve');
 const ask = { text: 'NSA', lang: 'en' };
 const reply = { mentions: [], definitions: [] };
 
-const serveAnnotate = (answer: () => Promise<typeof reply> | typeof reply, signal?: AbortSignal): Listener => {
+const serveAnnotate = (answer: () => Promise<typeof reply> | typeof reply, signal?: AbortSignal): Router => {
   serve(
     {
       annotate: {
@@ -44,7 +46,13 @@ const serveAnnotate = (answer: () => Promise<typeof reply> | typeof reply, signa
   );
   const [listener] = fake.listeners;
   if (!listener) throw new Error('nothing was registered');
-  return listener;
+  return (message, sender) => {
+    let isOurs: true | undefined;
+    const answered = new Promise((resolve) => {
+      isOurs = listener(message, sender, resolve);
+    });
+    return isOurs && answered;
+  };
 };
 
 beforeEach(() => {
