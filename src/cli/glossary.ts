@@ -1,10 +1,12 @@
 /**
  * `npm run glossary`: checks the sources of the built-in glossaries and counts them; `-- find TEXT` shows entries as a
- * card would, `-- ids` prints a line an entry. Writes nothing.
+ * card would, `-- ids` prints a line an entry, `-- coverage FILE` says which of the entities that news names most have
+ * one. Writes nothing.
  */
 import { parseArgs } from 'node:util';
 import { deflateSync } from 'fflate';
 import type { Entry } from '../core/glossary';
+import { reportCoverage } from './coverage/report';
 import { compilePacks, SourceError } from './packs';
 import { describeProblem, listGlossaries, measureSource, readBuiltIn } from './sources';
 
@@ -54,6 +56,8 @@ for (const name of await listGlossaries()) {
       (entry) => entry.names.some((it) => it.text.toLowerCase() === wanted) || entry.label.toLowerCase() === wanted,
     );
     for (const entry of found) console.log(showEntry(entry));
+  } else if (command === 'coverage') {
+    await reportCoverage(glossary.entries, words[0]);
   } else if (command === 'check') {
     for (const problem of problems) console.error(describeProblem(problem));
     console.log(
@@ -64,7 +68,7 @@ for (const name of await listGlossaries()) {
     console.log(await describeSizes(name));
     if (problems.length > 0) process.exitCode = 1;
   } else {
-    console.error(`"${command}" is no command: use check, find TEXT or ids`);
+    console.error(`"${command}" is no command: use check, find TEXT, ids or coverage FILE`);
     process.exitCode = 2;
     break;
   }
