@@ -1,6 +1,6 @@
 /**
- * How long a worker that was just started takes from the pack's bytes to the first mention. Each measurement runs in a
- * thread of its own, where no code has run or been compiled before.
+ * How long it takes from the pack's bytes to the first mention, the first time they are looked at. Each measurement runs in
+ * a thread of its own: once where no code has been compiled, and once where another pack was searched before.
  */
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import * as v from 'valibot';
@@ -10,23 +10,34 @@ import { medianOf } from './rounds';
 
 const threads = 7;
 
-/** Milliseconds from the buffer. */
+/** Milliseconds from the buffer to the first mention. */
 export interface ColdTimes {
-  readonly firstMs: number;
-  /** Until the whole text is searched. */
-  readonly wholeMs: number;
+  /** With the code compiled: what the pack itself costs. */
+  readonly packMs: number;
+  /** With nothing compiled. */
+  readonly threadMs: number;
 }
 
-const orderSchema = v.object({ kind: v.literal('cold'), buffer: v.instance(ArrayBuffer), text: v.string() });
-const timesSchema = v.object({ firstMs: v.number(), wholeMs: v.number() });
+const orderSchema = v.object({
+  kind: v.literal('cold'),
+  /** A pack to search before, so that the code is compiled. */
+  before: v.optional(v.instance(ArrayBuffer)),
+  buffer: v.instance(ArrayBuffer),
+  text: v.string(),
+});
+const beforeMs = 400;
 
-const measure = (buffer: ArrayBuffer, text: string): ColdTimes => {
+const measure = (buffer: ArrayBuffer, text: string): number => {
   const start = performance.now();
-  let firstMs = Number.NaN;
   for (const found of createFinder([openPack(buffer)]).slices(text)) {
-    if (Number.isNaN(firstMs) && found.length > 0) firstMs = performance.now() - start;
+    if (found.length > 0) return performance.now() - start;
   }
-  return { firstMs, wholeMs: performance.now() - start };
+  return Number.NaN;
+};
+
+const warmUp = (buffer: ArrayBuffer, text: string): void => {
+  const start = performance.now();
+  while (performance.now() - start < beforeMs) measure(buffer, text);
 };
 
 /** Does the measuring, when this is a thread that measureCold started. Answers whether it was. */
@@ -34,20 +45,29 @@ export const measureInThread = (): boolean => {
   if (isMainThread) return false;
   const order = v.safeParse(orderSchema, workerData);
   if (!order.success) return false;
-  parentPort?.postMessage(measure(order.output.buffer, order.output.text));
+  const { before, buffer, text } = order.output;
+  if (before) warmUp(before, text);
+  parentPort?.postMessage(measure(buffer, text));
   return true;
 };
 
-const runThread = (buffer: ArrayBuffer, text: string): Promise<ColdTimes> =>
+const runThread = (order: { buffer: ArrayBuffer; before?: ArrayBuffer; text: string }): Promise<number> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: { kind: 'cold', buffer, text } });
-    worker.once('message', (times) => resolve(v.parse(timesSchema, times)));
+    const worker = new Worker(new URL(import.meta.url), { workerData: { kind: 'cold', ...order } });
+    worker.once('message', (ms) => resolve(v.parse(v.number(), ms)));
     worker.once('error', reject);
   });
 
-/** Medians over some fresh threads. */
-export const measureCold = async (pack: Uint8Array<ArrayBuffer>, text: string): Promise<ColdTimes> => {
-  const all: ColdTimes[] = [];
-  for (let nth = 0; nth < threads; nth++) all.push(await runThread(pack.buffer, text));
-  return { firstMs: medianOf(all.map((it) => it.firstMs)), wholeMs: medianOf(all.map((it) => it.wholeMs)) };
+/** Medians over some fresh threads. A name of the pack's must stand in the text. */
+export const measureCold = async (
+  pack: Uint8Array<ArrayBuffer>,
+  text: string,
+  before: Uint8Array<ArrayBuffer>,
+): Promise<ColdTimes> => {
+  const [packMs, threadMs]: [number[], number[]] = [[], []];
+  for (let nth = 0; nth < threads; nth++) {
+    packMs.push(await runThread({ buffer: pack.buffer, before: before.buffer, text }));
+    threadMs.push(await runThread({ buffer: pack.buffer, text }));
+  }
+  return { packMs: medianOf(packMs), threadMs: medianOf(threadMs) };
 };

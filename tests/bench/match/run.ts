@@ -1,41 +1,41 @@
+/** Measures this matcher and others side by side: numbers of names by lengths of text. */
 import { buildPack } from '../../../src/core/pack/build';
 import { header, headerWords } from '../../../src/core/pack/layout';
 import { measureCold } from './cold';
 import { contenders } from './contenders';
 import { hashWords, sumUnits } from './limits';
 import { glossaryOf, listNames } from './names';
+import { own, printPromises, printTable, type Row } from './report';
 import { fitExponent, measureInterleaved, type Task } from './rounds';
+import { measureStress, printStress } from './stress';
 import { englishText } from './texts';
 
 const nameCounts = [1_000, 10_000, 100_000, 1_000_000];
 const textUnits = [3_000, 30_000, 1_000_000];
-const articleUnits = 30_000;
+/** The beginning of an article; a name stands at its end, if not before. */
+const firstUnits = 2_000;
 const options = { rounds: 15, leastMs: 8, longMs: 400 };
+/** Names of the pack that is searched before another is looked at for the first time. */
+const namesBefore = 20_000;
 /** What would take longer than this for one text is left out of the table. */
-const mostMs = 4_000;
-
-/** One measurement. A UTF-16 unit counts as a byte of text. */
-export interface Row {
-  readonly name: string;
-  readonly names: number;
-  readonly textBytes: number;
-  readonly mbPerSecond: number;
-  /** Making ready for these names. */
-  readonly buildMs: number | null;
-  /** Of the pack without the entries themselves. */
-  readonly bytes: number | null;
-  /** In a thread just started, from the pack's bytes to the first mention in an article of 30,000 units. */
-  readonly coldMs: number | null;
-}
+const mostMs = 2_500;
+/** Two lengths by which the time for a longer text is foretold: some take four times as long for twice the text. */
+const probeUnits = [3_000, 12_000];
 
 const limitTasks = (text: string): Task[] => [
   { name: 'limit: sum of charCodeAt', run: () => sumUnits(text) },
   { name: 'limit: fold and hash each word', run: () => hashWords(text) },
 ];
 
-/** The bytes of a pack that are not its entries. */
-const indexBytesOf = (pack: Uint8Array<ArrayBuffer>): number =>
-  pack.length - (new Uint32Array(pack.buffer, 0, headerWords)[header.blobBytes] ?? 0);
+/**
+ * The bytes of a pack that are not its entries. Of an entry are its text, where that begins, its place in the order of ids,
+ * and the letters of its names, which the pack keeps once, in the index.
+ */
+const indexBytesOf = (pack: Uint8Array<ArrayBuffer>, names: readonly string[]): number => {
+  const words = new Uint32Array(pack.buffer, 0, headerWords);
+  const letters = names.reduce((sum, name) => sum + name.length * (/^[\0-\xff]*$/.test(name) ? 1 : 2), 0);
+  return pack.length - (words[header.blobBytes] ?? 0) - 8 * (words[header.entries] ?? 0) - letters;
+};
 
 interface Built {
   readonly name: string;
@@ -52,115 +52,87 @@ const buildAll = (names: readonly string[]): Built[] =>
       return { name, buildMs: performance.now() - start, find };
     });
 
-const isWorthWaitingFor = (find: (text: string) => number, units: number): boolean => {
-  const start = performance.now();
-  find(englishText(3_000));
-  return ((performance.now() - start) / 3_000) * units < mostMs;
+/** The milliseconds that a text will take, foretold from two shorter ones. */
+const foretellMs = (find: (text: string) => number, units: number): number => {
+  const times = probeUnits.map((length): [number, number] => {
+    const text = englishText(length).toLowerCase();
+    find(text);
+    const start = performance.now();
+    find(text);
+    return [length, Math.max(performance.now() - start, 0.01)];
+  });
+  const [longest = 1, longestMs = 0] = times.at(-1) ?? [];
+  return longestMs * (units / longest) ** Math.max(1, fitExponent(times));
 };
 
-/** All measurements with a number of names. */
-const measureNames = async (count: number): Promise<Row[]> => {
+const formatWait = (ms: number): string =>
+  ms < 90_000 ? `${(ms / 1000).toFixed(0)} s` : `${(ms / 60_000).toFixed(0)} min`;
+
+/** All measurements with a number of names, and in words what was left out. */
+const measureNames = async (count: number): Promise<{ rows: Row[]; leftOut: string[]; threadMs: number }> => {
   const names = listNames(count);
+  const leftOut = contenders
+    .filter(({ mostNames }) => names.length > mostNames)
+    .map(
+      ({ name, mostNames }) =>
+        `${name}: more than ${mostNames.toLocaleString('en')} names take it minutes or gigabytes`,
+    );
   const pack = buildPack(glossaryOf(names));
-  const { firstMs } = await measureCold(pack, englishText(articleUnits));
+  const cold = await measureCold(
+    pack,
+    `${englishText(firstUnits)} ${names[0]}.`,
+    buildPack(glossaryOf(names.slice(0, namesBefore))),
+  );
   const built = buildAll(names);
-  return textUnits.flatMap((units) => {
+  const rows = textUnits.flatMap((units) => {
     const text = englishText(units);
     const small = text.toLowerCase();
     const tasks = built
-      .filter(({ find }) => isWorthWaitingFor(find, units))
+      .filter(({ name, find }) => {
+        const ms = foretellMs(find, units);
+        if (ms > mostMs) leftOut.push(`${name}: ${units / 1000} KB would take it about ${formatWait(ms)}`);
+        return ms <= mostMs;
+      })
       .map(({ name, find }) => ({
         name,
-        run: () => find(name === 'contexture' || name === 'flashtext.js' ? text : small),
+        run: () => find(name === own || name === 'flashtext.js' ? text : small),
       }));
     const times = measureInterleaved([...limitTasks(text), ...tasks], options);
     return [...times].map(([name, ms]): Row => {
-      const isOurs = name === 'contexture';
+      const isOurs = name === own;
       return {
         name,
         names: names.length,
         textBytes: units,
         mbPerSecond: units / 1000 / ms,
         buildMs: built.find((it) => it.name === name)?.buildMs ?? null,
-        bytes: isOurs ? indexBytesOf(pack) : null,
-        coldMs: isOurs ? firstMs : null,
+        bytes: isOurs ? indexBytesOf(pack, names) : null,
+        coldMs: isOurs ? cold.packMs : null,
       };
     });
   });
+  return { rows, leftOut, threadMs: cold.threadMs };
 };
 
-const own = 'contexture';
-const isPeer = ({ name }: Row): boolean => name !== own && !name.startsWith('limit');
-
-const formatSpeed = (speed: number): string => (speed >= 10 ? speed.toFixed(0) : speed.toFixed(2));
-
-/** One table: a line for each contender, a column for each length of text. */
-const printTable = (rows: readonly Row[], names: number): void => {
-  const ofNames = rows.filter((row) => row.names === names);
-  console.log(`\n${names.toLocaleString('en')} names, MB/s (times slower than ${own})\n`);
-  console.log(`${''.padEnd(32)}${textUnits.map((units) => `${units / 1000} KB`.padStart(18)).join('')}`);
-  for (const name of new Set(ofNames.map((row) => row.name))) {
-    const cells = textUnits.map((units) => {
-      const at = ofNames.filter((row) => row.textBytes === units);
-      const speed = at.find((row) => row.name === name)?.mbPerSecond;
-      const ours = at.find((row) => row.name === own)?.mbPerSecond ?? Number.NaN;
-      if (speed === undefined) return '–'.padStart(18);
-      return `${formatSpeed(speed)} (${(ours / speed).toFixed(1)})`.padStart(18);
-    });
-    console.log(name.padEnd(32) + cells.join(''));
-  }
-};
-
-const findRow = (rows: readonly Row[], name: string, names: number, units: number): Row | undefined =>
-  rows.find((row) => row.name === name && row.names === names && row.textBytes === units);
-
-/** Our speed by that of the fastest of the others. */
-const ratioAt = (rows: readonly Row[], names: number, units: number): string => {
-  const peers = rows.filter((row) => isPeer(row) && row.names === names && row.textBytes === units);
-  const fastest = peers.sort((a, b) => b.mbPerSecond - a.mbPerSecond)[0];
-  const ours = findRow(rows, own, names, units);
-  return fastest && ours
-    ? `${(ours.mbPerSecond / fastest.mbPerSecond).toFixed(1)} × ${fastest.name}`
-    : 'no other measured';
-};
-
-const msOf = (row: Row): number => row.textBytes / 1000 / row.mbPerSecond;
-
-const printPromises = (rows: readonly Row[], counts: readonly number[]): void => {
-  const ours = rows.filter(({ name }) => name === own);
-  console.log('\nWhat was promised\n');
-  for (const names of counts) {
-    const [first] = ours.filter((row) => row.names === names);
-    const ratios = textUnits.map((units) => `${units / 1000} KB ${ratioAt(rows, names, units)}`).join(', ');
-    const perName = first?.bytes ? (first.bytes / first.names).toFixed(1) : '–';
-    console.log(`${names.toLocaleString('en')} names: ${ratios}`);
-    console.log(
-      `  build ${first?.buildMs?.toFixed(0)} ms, ${perName} bytes a name, first mention ${first?.coldMs?.toFixed(2)} ms`,
-    );
-    const byText = fitExponent(ours.filter((row) => row.names === names).map((row) => [row.textBytes, msOf(row)]));
-    console.log(`  time grows as text^${byText.toFixed(2)}`);
-  }
-  for (const units of counts.length > 1 ? textUnits : []) {
-    const byNames = fitExponent(ours.filter((row) => row.textBytes === units).map((row) => [row.names, msOf(row)]));
-    console.log(`${units / 1000} KB: time grows as names^${byNames.toFixed(2)}`);
-  }
-  const sum = rows.find((row) => row.name.startsWith('limit: sum') && row.textBytes === 1_000_000)?.mbPerSecond;
-  const speed = findRow(rows, own, 100_000, 1_000_000)?.mbPerSecond;
-  if (sum && speed) {
-    console.log(
-      `1 MB, 100,000 names: ${((1000 * speed) / sum).toFixed(0)} MB/s where the sum reads 1,000 (it reads ${sum.toFixed(0)})`,
-    );
-  }
-};
-
-/** Runs the whole comparison; `names` limits it to some numbers of names. */
+/**
+ * Runs the whole comparison and prints it: `names` limits it to some numbers of names. The exit code is 1 where a promise
+ * is not kept.
+ */
 export const compareMatchers = async ({ json, names }: { json: boolean; names?: readonly number[] }): Promise<void> => {
   const counts = names ?? nameCounts;
   const rows: Row[] = [];
   for (const count of counts) {
-    rows.push(...(await measureNames(count)));
-    if (!json) printTable(rows, rows.at(-1)?.names ?? count);
+    const measured = await measureNames(count);
+    rows.push(...measured.rows);
+    if (json) continue;
+    printTable(rows, measured.rows[0]?.names ?? count);
+    for (const reason of measured.leftOut) console.log(`– ${reason}`);
+    console.log(`A thread that has compiled nothing finds the first name after ${measured.threadMs.toFixed(0)} ms`);
   }
-  if (json) console.log(JSON.stringify({ rows }));
-  else printPromises(rows, [...new Set(rows.map((row) => row.names))]);
+  if (json) {
+    console.log(JSON.stringify({ rows }));
+    return;
+  }
+  const areKept = [printPromises(rows), printStress(measureStress())];
+  if (areKept.includes(false)) process.exitCode = 1;
 };
