@@ -13,8 +13,12 @@ export const isCased = (letter: string): boolean => letter.toLowerCase() !== let
 
 const isOfToken = ({ kind }: Character): boolean => kind === 'letter' || kind === 'sign' || kind === 'ampersand';
 
+/** Most names: nothing in them that could be written more plainly. */
+const isClean = (name: string): boolean => /^[a-z\d]+(?: [a-z\d]+)*$/i.test(name);
+
 /** The name in the form in which surfaces are kept. */
 export const cleanName = (name: string): string => {
+  if (isClean(name)) return name;
   const signs = Array.from(name.normalize('NFC'), (text) => ({ text, character: describe(text.codePointAt(0) ?? 0) }));
   const first = signs.findIndex(({ character }) => isOfToken(character));
   const last = signs.findLastIndex(({ character }) => isOfToken(character));

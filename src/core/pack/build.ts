@@ -68,7 +68,7 @@ export const buildPack = (glossary: Glossary): Uint8Array<ArrayBuffer> => {
 
   const bloom = new Uint32Array(buffer, sections.bloom, 2 ** counts.bloomBits);
   for (const start of starts) addToBloom(bloom, 32 - counts.bloomBits, start);
-  writeIndex(placed, gathered.prefixes, perfectHash, {
+  writeIndex(gathered, placed, perfectHash, {
     links: new Uint32Array(buffer, sections.links, counts.slots),
     records: new Uint32Array(buffer, sections.records, counts.recordWords),
   });

@@ -9,11 +9,7 @@ export interface ByteWriter {
   view(): Uint8Array;
 }
 
-const isAscii = (text: string): boolean => {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
-  return true;
-};
-
+/** A writer with nothing in it. */
 export const createByteWriter = (): ByteWriter => {
   const encoder = new TextEncoder();
   let bytes = new Uint8Array(1 << 16);
@@ -29,15 +25,9 @@ export const createByteWriter = (): ByteWriter => {
       return length;
     },
     writeText(text) {
-      if (isAscii(text)) {
-        makeRoom(text.length);
-        for (let at = 0; at < text.length; at++) bytes[length++] = text.charCodeAt(at);
-        return;
-      }
-      const encoded = encoder.encode(text);
-      makeRoom(encoded.length);
-      bytes.set(encoded, length);
-      length += encoded.length;
+      // A unit takes three bytes at most.
+      makeRoom(3 * text.length);
+      length += encoder.encodeInto(text, bytes.subarray(length)).written;
     },
     view: () => bytes.subarray(0, length),
   };

@@ -43,6 +43,7 @@ const join = (text: string, isTitle: boolean): string[] => {
 /** The ways to write a name, its own first. */
 export const expandName = (name: Name): WrittenName[] => {
   const own = cleanName(name.text);
+  if (!name.spelling && !name.joined) return [{ text: own, isExpanded: false }];
   const raw = name.text.normalize('NFC').trim();
   const spelt = name.spelling ? respell(raw) : [raw];
   const joined = name.joined ? spelt.flatMap((text) => join(text, name.case === 'title')) : spelt;

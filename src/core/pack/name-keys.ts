@@ -37,6 +37,11 @@ const stemsOf = (word: string, { hash, stem }: { hash: number; stem: number }, p
   return 'sxzoh'.includes(last) ? [stem, hash, addUnit(hash, unitE)] : [stem, hash];
 };
 
+const isInCapitals = (word: string): boolean => {
+  const letters = Array.from(word).filter(isCased);
+  return letters.length > 0 && letters.every(isCapital);
+};
+
 /** The keys of a clean name. */
 export const keysOf = (text: string, rules: KeyRules): NameKeys => {
   clearTokens(tokens);
@@ -50,9 +55,7 @@ export const keysOf = (text: string, rules: KeyRules): NameKeys => {
   }
   const startOf = (nth: number): number => findStart(text, nth > 0 ? (ends[nth - 1] ?? 0) : 0);
   const lastWord = text.slice(startOf(count - 1), ends[count - 1] ?? 0);
-  const letters = Array.from(lastWord).filter(isCased);
-  const isInCapitals = letters.length > 0 && letters.every(isCapital);
-  const plural = rules.takesPlural ? (isInCapitals ? 'capitals' : 'word') : 'none';
+  const plural = rules.takesPlural ? (isInCapitals(lastWord) ? 'capitals' : 'word') : 'none';
 
   const second = Math.min(1, count - 1);
   const ofSecond = { hash: hashes[second] ?? 0, stem: stems[second] ?? 0 };
