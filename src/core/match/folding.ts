@@ -6,7 +6,7 @@ import { letterBits } from './hash';
 import { isIn } from './ranges';
 
 /** Raised whenever a fold changes: names hashed under another version are not found, so packs must be built again. */
-export const foldVersion = 1;
+export const foldVersion = 2;
 
 export type Kind = 'silent' | 'letter' | 'sign' | 'apostrophe' | 'point' | 'ampersand' | 'space' | 'gap';
 

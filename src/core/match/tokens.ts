@@ -148,7 +148,7 @@ const readPlain = (text: string, from: number, to: number, tokens: Tokens): numb
   return at;
 };
 
-/** The word under way: its hash, its last folded unit or 0, and whether there is one. */
+/** The word under way: its hash, its last folded unit, and whether there is one. */
 interface Word {
   hash: number;
   last: number;
@@ -208,7 +208,7 @@ const readAny = (text: string, at: number, tokens: Tokens, word: Word): number =
       return next;
     case 'letter':
       for (let nth = 0; nth < folded.length; nth++) word.hash = addUnit(word.hash, folded.charCodeAt(nth));
-      word.last = folded.length === 1 ? folded.charCodeAt(0) : 0;
+      word.last = folded.charCodeAt(folded.length - 1);
       word.isOpen = true;
       return next;
     case 'ampersand':

@@ -31,6 +31,8 @@ const words = {
     ],
     ...[
       'Straße',
+      'Fuß',
+      'fuss',
       'strasse',
       'STRASSE',
       'Æro',
