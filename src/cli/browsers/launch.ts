@@ -34,13 +34,16 @@ export interface LaunchOptions {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  /** The extension's folder; the built one if not said. */
+  readonly folder?: string;
 }
 
 /** Where the build puts each engine's extension. */
 export const extensionFolder = (engine: Engine): string =>
   resolve('dist', engine === 'chromium' ? 'chrome' : 'firefox');
 
-const geckoId = 'contexture@contexture.example';
+/** The extension's id in Firefox. */
+export const geckoId = 'contexture@contexture.example';
 /** Any fixed value: Firefox draws a random one, and a test must know the address of the extension's pages. */
 const geckoUuid = '6b1f0c52-9a4e-4a0e-8f5c-3d7f2a9b1c44';
 
@@ -78,7 +81,8 @@ const launchChromium = async (options: LaunchOptions, profile: string): Promise<
     ],
     defaultViewport: options.headless ? { width, height } : null,
   });
-  let id = await browser.installExtension(extensionFolder('chromium'));
+  const folder = options.folder ?? extensionFolder('chromium');
+  let id = await browser.installExtension(folder);
   const findWorker = () =>
     browser.targets().find((target) => target.type() === 'service_worker' && target.url().includes(id));
   const openPage = async (url: string): Promise<Page> => {
@@ -101,7 +105,7 @@ const launchChromium = async (options: LaunchOptions, profile: string): Promise<
     isBackgroundRunning: async () => findWorker() !== undefined,
     async reinstall() {
       await browser.uninstallExtension(id);
-      id = await browser.installExtension(extensionFolder('chromium'));
+      id = await browser.installExtension(folder);
     },
     close: () => browser.close(),
   };
@@ -124,7 +128,8 @@ const launchFirefox = async (options: LaunchOptions, profile: string): Promise<S
       'app.update.enabled': false,
     },
   });
-  await browser.installExtension(extensionFolder('firefox'));
+  const folder = options.folder ?? extensionFolder('firefox');
+  await browser.installExtension(folder);
   const policy = `const policy = WebExtensionPolicy.getByID(${JSON.stringify(geckoId)});`;
   return {
     engine: 'firefox',
@@ -152,7 +157,7 @@ const launchFirefox = async (options: LaunchOptions, profile: string): Promise<S
     isBackgroundRunning: async () =>
       (await runInParent(browser, `${policy} return policy.extension.backgroundState;`)) === 'running',
     reinstall: async () => {
-      await browser.installExtension(extensionFolder('firefox'));
+      await browser.installExtension(folder);
     },
     close: () => browser.close(),
   };
