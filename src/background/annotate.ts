@@ -3,6 +3,7 @@ import { isListOf, isOneOf, isShape, isText, isWholeBetween } from '../core/chec
 import type { ArticleText } from '../core/senses/read';
 import { readArticle } from '../core/senses/read';
 import { proseRoles } from '../core/senses/setting';
+import { loadCorrections } from '../platform/corrections';
 import type { BackgroundRequests } from '../platform/messages/requests';
 import { openLibrary } from './library';
 
@@ -21,6 +22,8 @@ export const isAnnotateAsk = isShape(
   },
 );
 
-/** Every mention in the text, and what the text says of names itself. */
-export const annotate = async (article: ArticleText): Promise<BackgroundRequests['annotate']['reply']> =>
-  readArticle(article, await openLibrary());
+/** Every mention in the text as the reader's corrections want it, and what the text says of names itself. */
+export const annotate = async (article: ArticleText): Promise<BackgroundRequests['annotate']['reply']> => {
+  const [library, corrections] = await Promise.all([openLibrary(), loadCorrections()]);
+  return readArticle(article, library, { corrections });
+};

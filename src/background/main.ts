@@ -5,6 +5,7 @@
 import { isNothing } from '../core/checks';
 import { serve } from '../platform/messages/serve';
 import { annotate, isAnnotateAsk } from './annotate';
+import { watchCommands } from './commands';
 import { define, isDefineAsk } from './define';
 import { injectCard, injectReader } from './inject';
 import { showState, watchState } from './toolbar';
@@ -16,5 +17,6 @@ serve({
   define: { accepts: isDefineAsk, answer: define },
 });
 
+watchCommands();
 watchState();
 void showState();

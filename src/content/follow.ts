@@ -59,11 +59,13 @@ export interface FollowOptions {
   readonly onChange: () => void;
   /** Looks again; tells each stretch of work in ms. Never called while it still runs. */
   readonly look: (onWork: (workMs: number) => void) => Promise<PageReading | undefined>;
+  /** Is given at once what to call when there is something other than the page's own changes to look again for. */
+  readonly onReady: (lookAgain: () => void) => void;
   readonly signal: AbortSignal;
 }
 
 /** Looks once, and again whenever the page has changed its article. Resolves after the first look. */
-export const followPage = async ({ onChange, look, signal }: FollowOptions): Promise<void> => {
+export const followPage = async ({ onChange, look, onReady, signal }: FollowOptions): Promise<void> => {
   const pace = createPace();
   let ground = surveyGround(undefined);
   let isStale = false;
@@ -133,6 +135,10 @@ export const followPage = async ({ onChange, look, signal }: FollowOptions): Pro
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     observer.disconnect();
+  });
+  onReady(() => {
+    isStale = true;
+    schedule();
   });
   watch(undefined);
   await run();

@@ -5,7 +5,9 @@
 import { type ComponentChild, render } from 'preact';
 import type { Place } from '../core/place/place';
 import type { Settings } from '../core/settings';
+import buttonCss from '../ui/button.css';
 import cardCss from '../ui/card.css';
+import openedCss from '../ui/opened.css';
 import tokensCss from '../ui/tokens.css';
 import { hostName } from './card-place';
 
@@ -15,11 +17,20 @@ export interface Stage {
   show(content: ComponentChild, look: Look): HTMLElement;
   /** Puts the card's corner at a point of the viewport, in CSS px, and shows it. */
   moveTo(place: Pick<Place, 'left' | 'top' | 'maxHeightPx'>): void;
+  /** Lays the card along an edge of the window, and shows it. */
+  layAlong(edge: Edge): void;
+  /** The card's dialog, where one is shown. */
+  dialog(): HTMLElement | undefined;
+  /** Whether the keyboard is in the card. */
+  hasFocus(): boolean;
   /** Whether a node of the page is the card's host: what a pointer over the card hits. */
   isHost(node: EventTarget | null): boolean;
   /** Takes the host out of the page again. */
   hide(): void;
 }
+
+/** All of the window's lower edge, the side where a line of the interface ends, or the middle of the lower edge. */
+export type Edge = 'bottom' | 'side' | 'foot';
 
 /** How the card should look on this page. */
 export interface Look {
@@ -30,6 +41,13 @@ export interface Look {
   /** The element the mention stands in. */
   readonly beside: Element;
 }
+
+/** How each edge holds a card: what is not said here is as `hostStyle` has it. */
+const edgeStyles: { readonly [E in Edge]: Readonly<Record<string, string>> } = {
+  bottom: { top: 'auto', bottom: '0', left: '0', 'inline-size': '100%', 'max-inline-size': '100%' },
+  side: { top: '16px', 'inset-inline': 'auto 16px' },
+  foot: { top: 'auto', bottom: '24px', 'inset-inline': '0', 'margin-inline': 'auto' },
+};
 
 /** The host's own style, as declarations no page rule can beat: `all: initial` undoes what the page says of elements. */
 const hostStyle =
@@ -63,10 +81,15 @@ export const createStage = (): Stage => {
   const shadow = host.attachShadow({ mode: 'closed' });
   const root = document.createElement('div');
   shadow.append(root);
-  shadow.adoptedStyleSheets = [adopt(hostCss), adopt(tokensCss), adopt(cardCss)];
+  shadow.adoptedStyleSheets = [adopt(hostCss), ...[tokensCss, buttonCss, cardCss, openedCss].map(adopt)];
   // Keys and clicks in the card are the card's: a page's own shortcuts must not hear them.
   for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'])
     host.addEventListener(type, (event) => event.stopPropagation());
+
+  const placeBy = (declarations: Readonly<Record<string, string>>): void => {
+    for (const [property, value] of Object.entries(declarations)) host.style.setProperty(property, value, 'important');
+    host.style.setProperty('visibility', 'visible', 'important');
+  };
 
   return {
     show(content, { theme, textSize, dir, beside }) {
@@ -84,11 +107,15 @@ export const createStage = (): Stage => {
       return host;
     },
     moveTo({ left, top, maxHeightPx }) {
-      host.style.setProperty('left', `${left}px`, 'important');
-      host.style.setProperty('top', `${top}px`, 'important');
       host.style.setProperty('--cx-max-height', `${maxHeightPx}px`);
-      host.style.setProperty('visibility', 'visible', 'important');
+      placeBy({ inset: 'auto', left: `${left}px`, top: `${top}px` });
     },
+    layAlong(edge) {
+      host.style.setProperty('--cx-max-height', 'calc(100vh - 32px)');
+      placeBy({ inset: 'auto', ...edgeStyles[edge] });
+    },
+    dialog: () => root.querySelector<HTMLElement>('[role="dialog"]') ?? undefined,
+    hasFocus: () => shadow.activeElement !== null,
     isHost: (node) => node === host,
     hide() {
       render(null, root);

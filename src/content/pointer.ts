@@ -7,17 +7,24 @@ import type { MentionId } from '../core/hover/rest';
 import { defaultRules, type HoverEffect, type HoverEvent, type HoverState } from '../core/hover/state';
 import type { Point } from '../core/place/rect';
 import { fetchCards } from './card-place';
+import type { Known } from './known';
 import type { CardContext, CardShow } from './show';
 
 /** What pointing needs: which mention lies where, what cards are made of, and how long. */
-export interface PointingContext extends CardContext {
+export interface PointingContext extends Omit<CardContext, 'send'> {
   /** The mention under a point, if any. */
   readonly findAt: (point: Point) => MentionId | undefined;
+  /** Whether a mention carries a mark. */
+  readonly isMarked: (known: Known) => boolean;
   readonly signal: AbortSignal;
 }
 
-/** Cards that follow a pointer. */
+/** Cards that follow a pointer, and keys. */
 export interface Pointing {
+  /** Opens the card of the next marked mention, or of the one before: from the open card's, or from what is seen. */
+  step(by: 1 | -1): void;
+  /** Opens the whole card of a mention; without one, of the hover card's, or else of the first term that is seen. */
+  open(mention?: MentionId): void;
   /** The page was read again: the open card goes with its mention, or closes when that is gone. */
   refresh(): void;
 }
@@ -33,16 +40,18 @@ const isShowing = (state: HoverState, mention: MentionId): boolean =>
 
 /** Opens and closes cards as the pointer moves, until the signal aborts. */
 export const startPointing = (context: PointingContext): Pointing => {
-  const { find, findAt, settings, signal } = context;
+  const { find, findAt, list, isMarked, settings, signal } = context;
   let show: CardShow | undefined;
   let fetching: Promise<CardShow | undefined> | undefined;
   let state: HoverState = idle;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let scrollTopPx = window.scrollY;
+  /** Whether the last press was a finger's. */
+  let isTouch = false;
 
   /** The cards, asked for when a pointer first rests on a mention: the dwell is time enough to fetch them. */
   const prepare = (): Promise<CardShow | undefined> => {
-    fetching ??= fetchCards(context).then((cards) => {
+    fetching ??= fetchCards({ ...context, send }).then((cards) => {
       show = cards;
       if (!cards) fetching = undefined;
       return cards;
@@ -75,8 +84,58 @@ export const startPointing = (context: PointingContext): Pointing => {
     const cards = await prepare();
     // The reader may have gone on while the cards were fetched.
     if (!isShowing(state, effect.mention)) return;
-    const placed = await cards?.open(effect.mention, pointer);
+    const placed = await cards?.open({ id: effect.mention, stage: effect.stage, pointer, isTouch });
     if (placed) send({ type: 'cardPlaced', ...placed });
+  };
+
+  const activate = (mention: MentionId): void => send({ type: 'activated', atMs: performance.now(), mention });
+
+  /** Whether a click is the page's own: on something to press, at the end of a selection, or with a modifier. */
+  const isOfPage = ({ target, button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
+    button !== 0 ||
+    ctrlKey ||
+    metaKey ||
+    shiftKey ||
+    altKey ||
+    getSelection()?.isCollapsed === false ||
+    (target instanceof Element && target.closest('a[href],button,label,summary,select,input,textarea') !== null);
+
+  /** A finger opens what is marked, and nothing that the reader cannot see to be a term. */
+  const mayAnswer = (mention: MentionId): boolean => {
+    const known = find(mention)?.known;
+    return known !== undefined && (!isTouch || isMarked(known));
+  };
+
+  const isFirstSeen = (mention: MentionId): boolean => {
+    const box = find(mention)?.range.getBoundingClientRect();
+    return box !== undefined && box.top >= 0;
+  };
+
+  /** The marked mentions with the place from which to step: behind the open card's, or before the first that is seen. */
+  const step = (by: 1 | -1): void => {
+    const marked = list().filter(isMarked);
+    const current = subjectOf(state);
+    const order = list();
+    const here = order.findIndex(({ id }) => (current === undefined ? isFirstSeen(id) : id === current));
+    const from = here < 0 ? order.length : here;
+    const rank = (known: Known): number => order.indexOf(known);
+    const isBeyond = (known: Known): boolean =>
+      by < 0 ? rank(known) < from : rank(known) > from || (current === undefined && rank(known) === from);
+    const next = by < 0 ? marked.findLast(isBeyond) : marked.find(isBeyond);
+    const chosen = next ?? marked.at(by < 0 ? -1 : 0);
+    if (!chosen) return;
+    isTouch = false;
+    bringIntoView(chosen.id);
+    activate(chosen.id);
+  };
+
+  const bringIntoView = (mention: MentionId): void => {
+    const range = find(mention)?.range;
+    const box = range?.getBoundingClientRect();
+    if (!range || !box || (box.top >= 0 && box.bottom <= window.innerHeight)) return;
+    const holder = range.startContainer.parentElement;
+    holder?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    scrollTopPx = window.scrollY;
   };
 
   const listen = <Type extends keyof DocumentEventMap>(
@@ -105,12 +164,21 @@ export const startPointing = (context: PointingContext): Pointing => {
     latest = event;
   });
   listen('pointerdown', (event) => {
-    if (event.pointerType === 'touch' || show?.isCard(event.target)) return;
+    if (show?.isCard(event.target)) return;
+    isTouch = event.pointerType === 'touch' || event.pointerType === 'pen';
+    // A finger may be about to scroll: only its tap counts.
+    if (event.pointerType === 'touch') return;
     send({
       type: 'pointerPressed',
       atMs: performance.now(),
       mention: findAt({ x: event.clientX, y: event.clientY }),
     });
+  });
+  listen('click', (event) => {
+    if (show?.isCard(event.target) || isOfPage(event)) return;
+    const mention = findAt({ x: event.clientX, y: event.clientY });
+    if (mention !== undefined && mayAnswer(mention)) activate(mention);
+    else if (isTouch) send({ type: 'pointerPressed', atMs: performance.now(), mention: undefined });
   });
   document.documentElement.addEventListener(
     'pointerleave',
@@ -122,7 +190,12 @@ export const startPointing = (context: PointingContext): Pointing => {
     scrollTopPx = window.scrollY;
     send({ type: 'scrolled', atMs: performance.now(), byPx });
   });
-  listen('keydown', (event) => send({ type: 'keyPressed', atMs: performance.now(), key: event.key }));
+  listen('keydown', (event) => {
+    const isAtPage = document.activeElement === null || document.activeElement === document.body;
+    // Enter opens what is shown, unless the page has something in focus that Enter is for.
+    if (event.key === 'Enter' && state.name === 'open' && isAtPage) activate(state.mention);
+    else send({ type: 'keyPressed', atMs: performance.now(), key: event.key });
+  });
   listen('visibilitychange', () => {
     if (document.hidden) send({ type: 'pageHidden' });
   });
@@ -134,6 +207,13 @@ export const startPointing = (context: PointingContext): Pointing => {
   });
 
   return {
+    step,
+    open(mention = subjectOf(state)) {
+      if (mention === undefined) return step(1);
+      isTouch = false;
+      bringIntoView(mention);
+      activate(mention);
+    },
     refresh() {
       const mention = subjectOf(state);
       if (mention === undefined) return;

@@ -1,22 +1,24 @@
 /**
- * Shows one card at its mention: asks the background what it says, draws it, places it, and lights the mention while it is
- * open. Decides nothing of when; that is pointer.ts.
+ * Shows one card at its mention, in either stage: asks what it says, draws it, places it, and lights the mention while it
+ * is open. Decides nothing of when; that is pointer.ts.
  */
-import { articleGlossary, type Definition } from '../core/article-definitions/definition';
-import { createArticleView } from '../core/card/from-article';
-import { type CardView, createCardView } from '../core/card/view';
-import { groupOf } from '../core/glossary';
+import type { CardView } from '../core/card/view';
 import type { MentionId } from '../core/hover/rest';
-import type { Mention } from '../core/mention';
+import type { HoverEvent } from '../core/hover/state';
 import { place as choosePlace, type Side } from '../core/place/place';
 import type { Point, Rect } from '../core/place/rect';
 import type { Settings } from '../core/settings';
-import { askBackground } from '../platform/messages/send';
 import { interfaceLanguage, say } from '../platform/say';
 import { Card } from '../ui/Card';
+import { findDefinition, viewEntry, viewMention } from './card-view';
+import type { Done } from './correct';
+import { dragCard, swipeSheet } from './drag';
 import { isOnDarkGround, isSeenDark } from './ground';
+import { showHint } from './hint';
 import type { Known } from './known';
-import { createStage } from './mount';
+import { createStage, type Look } from './mount';
+import { showNotice } from './notice';
+import { type Form, Opened } from './Opened';
 import type { Painter } from './paint';
 import type { Target } from './targets';
 
@@ -24,10 +26,14 @@ import type { Target } from './targets';
 export interface CardContext {
   /** A mention as it stands on the page now; undefined when it does no longer. */
   readonly find: (id: MentionId) => Target | undefined;
+  /** All mentions that answer, in order of the text. */
+  readonly list: () => readonly Known[];
   readonly painter: Painter;
   readonly settings: () => Settings;
   /** Called when the extension itself is gone. */
   readonly onGone: () => void;
+  /** Called with what the reader does in the card. */
+  readonly send: (event: HoverEvent) => void;
 }
 
 /** Where a card and its mention stand now, in the viewport. */
@@ -36,15 +42,33 @@ export interface Placed {
   readonly card: Rect;
 }
 
+/** Which card to open, and how. */
+export interface CardOrder {
+  readonly id: MentionId;
+  readonly stage: 'peek' | 'full';
+  readonly pointer: Point | undefined;
+  /** Whether a finger asked for it: a sheet serves it better. */
+  readonly isTouch: boolean;
+}
+
 /** The cards of one visit: at most one is open. */
 export interface CardShow {
-  /** Opens the card of a mention. Resolves with its place, or undefined when it came to nothing or was closed meanwhile. */
-  open(id: MentionId, pointer: Point | undefined): Promise<Placed | undefined>;
+  /** Opens a card. Resolves with its place, or undefined when it came to nothing or was closed meanwhile. */
+  open(order: CardOrder): Promise<Placed | undefined>;
   /** Puts the open card at its mention again; undefined when that is no longer on the page. */
   move(): Placed | undefined;
   close(): void;
   /** Whether an event's target is the card. */
   isCard(target: EventTarget | null): boolean;
+}
+
+/** A window less wide than this has no room beside a finger. */
+const narrowPx = 480;
+
+interface Shown extends CardOrder {
+  readonly host: HTMLElement;
+  side?: Side;
+  form: Form;
 }
 
 const elementOf = ({ startContainer }: Range): Element =>
@@ -66,89 +90,150 @@ const seenViewport = (): Rect => {
   return { left: offsetLeft, top: offsetTop, right: offsetLeft + width, bottom: offsetTop + height };
 };
 
-/** The article's words that a card quotes. Of a known entry, what its acronym stands for is no news. */
-const findDefinition = (definitions: readonly Definition[], mention: Mention): Definition | undefined =>
-  definitions.find(
-    ({ address, kind }) =>
-      address?.glossary === mention.glossary &&
-      address.entry === mention.entry &&
-      (kind !== 'acronym' || mention.glossary === articleGlossary),
-  );
-
-/** What the card of a mention says; undefined when nobody knows, or the extension itself is gone. */
-const createView = async ({ mention, told }: Known, onGone: () => void): Promise<CardView | undefined> => {
-  const { definitions, lang, date } = told;
-  const { glossary, entry, label, type, surface, why, also } = mention;
-  const definition = findDefinition(definitions, mention);
-  if (glossary === articleGlossary)
-    return definition && createArticleView({ name: label, group: groupOf(type), words: definition, lang, date, say });
-  const answer = await askBackground('define', { glossary, entry, ...(also ? { also } : {}) });
-  if (!answer.ok && answer.reason === 'gone') onGone();
-  if (!answer.ok || !answer.value) return undefined;
-  const now = new Date().toISOString().slice(0, 10);
-  return createCardView({ ...answer.value, surface, date, now, say, definition, why });
-};
+const isSameEntry = ({ mention: one }: Known, { mention: other }: Known): boolean =>
+  one.glossary === other.glossary && one.entry === other.entry;
 
 /** The cards of one visit. Nothing is added to the page before the first opens. */
-export const createCardShow = ({ find, painter, settings, onGone }: CardContext): CardShow => {
+export const createCardShow = ({ find, list, painter, settings, onGone, send }: CardContext): CardShow => {
   const stage = createStage();
-  let shown:
-    | { readonly id: MentionId; readonly pointer: Point | undefined; host: HTMLElement; side?: Side }
-    | undefined;
+  const noticeStage = createStage();
+  let shown: Shown | undefined;
   // A newer question makes the answer to an older one stale.
   let question = 0;
+  /** Where the keyboard was before the card took it. */
+  let focusBefore: Element | null = null;
+
+  const lookAt = (element: Element): Look => {
+    const { theme, textSize } = settings();
+    return {
+      theme: theme === 'auto' ? (isSeenDark(element) ? 'dark' : 'light') : theme,
+      textSize,
+      dir: interfaceLanguage().dir,
+      beside: element,
+    };
+  };
 
   const place = (): Placed | undefined => {
     const range = shown && find(shown.id)?.range;
     const boxes = range ? [...range.getClientRects()].map(rectOf) : [];
     if (!shown || !range || boxes.length === 0) return undefined;
-    const { direction, writingMode } = getComputedStyle(elementOf(range));
-    const { width, height } = shown.host.getBoundingClientRect();
-    const chosen = choosePlace({
-      mention: boxes,
-      pointer: shown.pointer,
-      card: { width, height },
-      viewport: seenViewport(),
-      direction: direction === 'rtl' ? 'rtl' : 'ltr',
-      isVertical: writingMode.startsWith('vertical'),
-      side: shown.side,
-    });
-    shown.side = chosen.side;
-    stage.moveTo(chosen);
     painter.light([range], isOnDarkGround(elementOf(range)));
+    if (shown.form === 'sheet') stage.layAlong('bottom');
+    else if (shown.form === 'side') stage.layAlong('side');
+    else if (shown.form === 'card') {
+      const { direction, writingMode } = getComputedStyle(elementOf(range));
+      const { width, height } = shown.host.getBoundingClientRect();
+      const chosen = choosePlace({
+        mention: boxes,
+        pointer: shown.pointer,
+        card: { width, height },
+        viewport: seenViewport(),
+        direction: direction === 'rtl' ? 'rtl' : 'ltr',
+        isVertical: writingMode.startsWith('vertical'),
+        side: shown.side,
+      });
+      shown.side = chosen.side;
+      stage.moveTo(chosen);
+    }
     return { mention: boxes, card: rectOf(shown.host.getBoundingClientRect()) };
   };
 
+  const finish = (done: Done): void => {
+    const look = lookAt(document.body);
+    send({ type: 'dismissed' });
+    showNotice(noticeStage, done, look);
+  };
+
+  /** The way to the place where the article says what the card quotes of it, when that still stands there. */
+  const findJump = ({ known, text, rangeOf }: Target): (() => void) | undefined => {
+    const said = findDefinition(known.told.definitions, known.mention);
+    const isThere = said && text.slice(said.quote.start, said.quote.end) === said.text;
+    const range = isThere ? rangeOf(said.quote.start, said.quote.end) : undefined;
+    if (!range) return undefined;
+    return () => {
+      elementOf(range).scrollIntoView({ block: 'center' });
+      painter.light([range], isOnDarkGround(elementOf(range)));
+    };
+  };
+
+  const drawOpened = (order: CardOrder, target: Target, view: CardView): HTMLElement => {
+    const siblings = list().filter((it) => isSameEntry(it, target.known));
+    const index = siblings.findIndex(({ id }) => id === order.id);
+    const isSheet = order.isTouch || window.innerWidth < narrowPx;
+    const step = (by: 1 | -1): void => {
+      const next = siblings.at((index + by) % siblings.length);
+      if (next) send({ type: 'activated', atMs: performance.now(), mention: next.id });
+    };
+    const setForm = (form: Form): void => {
+      if (shown) shown.form = form;
+      place();
+    };
+    return stage.show(
+      <Opened
+        key={order.id}
+        view={view}
+        target={target}
+        standing={{ index: Math.max(0, index), total: Math.max(1, siblings.length) }}
+        isSheet={isSheet}
+        follow={(address) => viewEntry(address, target.known.told, onGone)}
+        onStep={step}
+        onClose={() => send({ type: 'dismissed' })}
+        onKeep={(isKept) => send({ type: 'keepToggled', isKept })}
+        onForm={setForm}
+        onJump={findJump(target)}
+        onDone={finish}
+        onDrawn={place}
+      />,
+      lookAt(elementOf(target.range)),
+    );
+  };
+
+  const takeFocus = (): void => {
+    if (!stage.hasFocus()) focusBefore ??= document.activeElement;
+    stage.dialog()?.focus({ preventScroll: true });
+  };
+
+  const close = (): void => {
+    question++;
+    shown = undefined;
+    painter.light([], false);
+    const hadFocus = stage.hasFocus();
+    stage.hide();
+    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    focusBefore = null;
+  };
+
   return {
-    async open(id, pointer) {
+    async open(order) {
       const own = ++question;
-      const target = find(id);
+      const target = find(order.id);
       if (!target) return undefined;
       const at = elementOf(target.range);
       painter.light([target.range], isOnDarkGround(at));
-      const view = await createView(target.known, onGone);
+      const view = await viewMention(target.known, onGone);
+      const hasHint = view !== undefined && order.stage === 'peek' && (await showHint());
       if (own !== question) return undefined;
       if (!view) {
         painter.light([], false);
         return undefined;
       }
-      const { theme, textSize } = settings();
-      const host = stage.show(<Card view={view} say={say} />, {
-        theme: theme === 'auto' ? (isSeenDark(at) ? 'dark' : 'light') : theme,
-        textSize,
-        dir: interfaceLanguage().dir,
-        beside: at,
-      });
-      shown = { id, pointer, host };
-      return place();
+      if (order.stage === 'peek') {
+        const host = stage.show(<Card view={view} say={say} hasHint={hasHint} />, lookAt(at));
+        shown = { ...order, host, form: 'card' };
+        return place();
+      }
+      const host = drawOpened(order, target, view);
+      const isSheet = order.isTouch || window.innerWidth < narrowPx;
+      shown = { ...order, host, form: isSheet ? 'sheet' : 'card' };
+      const placed = place();
+      const dialog = stage.dialog();
+      if (dialog && isSheet) swipeSheet(dialog, () => send({ type: 'dismissed' }));
+      else if (dialog) dragCard(dialog, { stage, isFree: () => shown?.form === 'free' });
+      takeFocus();
+      return placed;
     },
     move: place,
-    close() {
-      question++;
-      shown = undefined;
-      painter.light([], false);
-      stage.hide();
-    },
-    isCard: stage.isHost,
+    close,
+    isCard: (target) => stage.isHost(target) || noticeStage.isHost(target),
   };
 };

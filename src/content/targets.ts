@@ -15,6 +15,9 @@ import { offsetAt, rangeOf, type Snapshot } from './snapshot';
 export interface Target {
   readonly known: Known;
   readonly range: Range;
+  /** The text it was found in, and where a stretch of that stands now. */
+  readonly text: string;
+  readonly rangeOf: (start: number, end: number) => Range | undefined;
 }
 
 /** The mentions of a page that answer to a pointer. */
@@ -23,6 +26,8 @@ export interface Targets {
   at(point: Point): MentionId | undefined;
   /** A mention by its number; undefined when it is no longer on the page. */
   find(id: MentionId): Target | undefined;
+  /** All that answer, in order of the text. */
+  list(): readonly Known[];
 }
 
 /** Underlines hang below the line: the space of a mark reaches this far beyond its box. */
@@ -90,11 +95,13 @@ export const createTargets = (parts: readonly PagePart[]): Targets => {
     },
     find(id) {
       for (const part of parts) {
-        const known = answeringIn(part).find((it) => it.id === id);
+        const known = part.known.find((it) => it.id === id);
         const range = known && rangeIn(part, known);
-        if (range) return { known, range };
+        if (!range) continue;
+        return { known, range, text: part.text, rangeOf: (start, end) => rangeOf(part.snapshot, start, end) };
       }
       return undefined;
     },
+    list: () => parts.flatMap(answeringIn),
   };
 };

@@ -2,10 +2,11 @@
  * One page in one tab, from detection to clean-up. One AbortSignal owns everything it starts; when it ends, the page is
  * as it was. It sleeps while the page lies in the back-forward cache, which keeps everything as it is.
  */
-import { isNothing } from '../core/checks';
+import { isNothing, isOneOf, isShape, isWholeBetween } from '../core/checks';
 import type { Settings } from '../core/settings';
 import { isSiteOff } from '../core/sites';
 import type { VisitReport } from '../core/visit';
+import { watchCorrections } from '../platform/corrections';
 import { serve } from '../platform/messages/serve';
 import { loadSettings, watchSettings } from '../platform/settings';
 import { isAlive } from './alive';
@@ -29,7 +30,9 @@ const endOnNavigation = (visit: AbortController): void => {
 };
 
 const reportOf = ({ parts, lang, date }: PageReading, { level }: Settings, { isMarked }: Marking): VisitReport => {
-  const mentions = parts.flatMap(({ known }) => known.map((it) => ({ ...it.mention, marked: isMarked(it) })));
+  const mentions = parts.flatMap(({ known }) =>
+    known.map((it) => ({ ...it.mention, id: it.id, marked: isMarked(it) })),
+  );
   return {
     terms: new Set(mentions.map((mention) => `${mention.glossary}:${mention.entry}`)).size,
     ...(date ? { date } : {}),
@@ -48,6 +51,9 @@ export const startVisit = async (visit: AbortController): Promise<void> => {
 
   let reading: PageReading | undefined;
   let targets = createTargets([]);
+  // What the reader corrected is obeyed by reading anew: nothing of before counts.
+  let isForgotten = false;
+  let lookAgain = (): void => undefined;
   let pointing: Pointing | undefined;
   const marking = createMarking();
   signal.addEventListener('abort', marking.painter.clear);
@@ -75,23 +81,48 @@ export const startVisit = async (visit: AbortController): Promise<void> => {
       document.addEventListener(event, tend, { signal, capture: true, passive: true });
     window.addEventListener('pageshow', wake, { signal });
     watchSettings(apply, signal);
-    serve(
-      { describeVisit: { accepts: isNothing, answer: () => reportOf(reading ?? first, settings, marking) } },
-      signal,
-    );
-    return startPointing({
+    watchCorrections(() => {
+      isForgotten = true;
+      lookAgain();
+    }, signal);
+    const started = startPointing({
       find: (id) => targets.find(id),
       findAt: (point) => targets.at(point),
+      list: () => targets.list(),
+      isMarked: marking.isMarked,
       painter: marking.painter,
       settings: () => settings,
       onGone: () => visit.abort(),
       signal,
     });
+    serve(
+      {
+        describeVisit: { accepts: isNothing, answer: () => reportOf(reading ?? first, settings, marking) },
+        stepTerm: {
+          accepts: isShape({ by: isOneOf(1, -1) }),
+          answer: ({ by }) => {
+            started.step(by);
+            return null;
+          },
+        },
+        openTerm: {
+          accepts: isShape({}, { mention: isWholeBetween(0, Number.MAX_SAFE_INTEGER) }),
+          answer: ({ mention }) => {
+            started.open(mention);
+            return null;
+          },
+        },
+      },
+      signal,
+    );
+    return started;
   };
 
   const readPage = createPageReader();
   const look = async (onWork: (workMs: number) => void): Promise<PageReading | undefined> => {
-    const outcome = await readPage({ before: reading, signal, onWork });
+    const before = isForgotten ? undefined : reading;
+    isForgotten = false;
+    const outcome = await readPage({ before, signal, onWork });
     if (outcome === 'gone') visit.abort();
     if (signal.aborted || !outcome || outcome === 'gone') return reading;
     const begunMs = performance.now();
@@ -103,5 +134,12 @@ export const startVisit = async (visit: AbortController): Promise<void> => {
     onWork(performance.now() - begunMs);
     return reading;
   };
-  await followPage({ onChange: tend, look, signal });
+  await followPage({
+    onChange: tend,
+    look,
+    onReady: (again) => {
+      lookAgain = again;
+    },
+    signal,
+  });
 };

@@ -5,7 +5,7 @@
 import { useId } from 'preact/hooks';
 import type { CardView } from '../core/card/view';
 import type { Say } from '../core/say';
-import { Bar, type Standing } from './card/Bar';
+import { Bar, type Keeping, type Standing } from './card/Bar';
 import { Content, type ContentActions } from './card/Content';
 import { Foot } from './card/Foot';
 import { Button } from './controls/Button';
@@ -29,7 +29,7 @@ export interface OpenCardProps extends ContentActions {
   readonly actions: readonly CardAction[];
   readonly onStep: (by: 1 | -1) => void;
   readonly onClose: () => void;
-  readonly keep?: { readonly isKept: boolean; readonly onKeep: (isKept: boolean) => void };
+  readonly keep?: Keeping;
   /** Makes it a sheet, of half or nearly all of the window's height. */
   readonly sheet?: { readonly isFull: boolean; readonly onResize: (isFull: boolean) => void };
 }
@@ -54,7 +54,7 @@ const Actions = ({ actions }: { readonly actions: readonly CardAction[] }) => (
 
 /** The second stage: what hovering showed, in the same order, and everything else the glossary knows. */
 export const OpenCard = (props: OpenCardProps) => {
-  const { view, say, standing, back, actions, onStep, onClose, keep, sheet, onChoose, onFollow } = props;
+  const { view, say, standing, back, actions, onStep, onClose, keep, sheet, onChoose, onFollow, onJump } = props;
   const id = useId();
   return (
     <div
@@ -79,7 +79,7 @@ export const OpenCard = (props: OpenCardProps) => {
       <Bar {...{ say, standing, back, onStep, onClose, keep, isShort: sheet !== undefined }} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="cx-body" aria-label={say('card_text')} tabIndex={0}>
-        <Content view={view} say={say} id={id} actions={{ onChoose, onFollow }} />
+        <Content view={view} say={say} id={id} actions={{ onChoose, onFollow, onJump }} />
       </section>
       <Actions actions={sheet && !sheet.isFull ? actions.slice(0, 3) : actions} />
       <Foot source={view.source} links={view.more.links} updated={view.more.updated} />

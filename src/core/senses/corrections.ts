@@ -2,6 +2,7 @@
  * What a reader corrected: "not this sense", "this sense instead", "never mark this", on one site or everywhere. Obeyed
  * before anything else decides. Kept, listed and removed elsewhere.
  */
+import { type Check, isListOf, isOneOf, isShape, isText } from '../checks';
 import type { EntryAddress } from '../mention';
 import type { Sense, Span } from './spans';
 
@@ -16,6 +17,14 @@ export interface Correction {
   /** The entry meant; only `silence` of a surface can do without. */
   readonly entry?: EntryAddress;
 }
+
+/** The door for corrections that were stored. */
+export const isCorrections: Check<readonly Correction[]> = isListOf(
+  isShape(
+    { action: isOneOf('silence', 'reject', 'choose') },
+    { site: isText(), surface: isText(), entry: isShape({ glossary: isText(), entry: isText() }) },
+  ),
+);
 
 const holdsOn = (correction: Correction, site: string | undefined): boolean =>
   correction.site === undefined ||

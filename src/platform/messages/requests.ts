@@ -3,6 +3,7 @@
  * Map, typed array or undefined. Types only.
  */
 import type { EntryInGlossary } from '../../core/card/view';
+import type { MentionId } from '../../core/hover/rest';
 import type { EntryAddress, Mention } from '../../core/mention';
 import type { Drawing } from '../../core/pictures/drawing';
 import type { ArticleText, Definition } from '../../core/senses/read';
@@ -39,6 +40,10 @@ export interface BackgroundRequests {
 /** What our own pages may ask of the content script in a tab. */
 export interface PageRequests {
   describeVisit: { ask: Record<string, never>; reply: VisitReport };
+  /** Go to the next marked mention, or the one before, and open its card. */
+  stepTerm: { ask: { readonly by: 1 | -1 }; reply: null };
+  /** Open a mention's whole card; without one, that of the card shown, or of the first term that is seen. */
+  openTerm: { ask: { readonly mention?: MentionId }; reply: null };
 }
 
 export type Requests = BackgroundRequests & PageRequests;

@@ -10,6 +10,13 @@ export interface Standing {
   readonly total: number;
 }
 
+/** Whether the card stays when the reader goes on, and at the window's side. */
+export interface Keeping {
+  readonly isKept: boolean;
+  readonly onKeep: (isKept: boolean) => void;
+  readonly onDock: () => void;
+}
+
 /** What the bar needs. */
 export interface BarProps {
   readonly say: Say;
@@ -21,7 +28,7 @@ export interface BarProps {
   readonly onStep: (by: 1 | -1) => void;
   readonly onClose: () => void;
   /** Absent in a sheet, which stays anyway. */
-  readonly keep?: { readonly isKept: boolean; readonly onKeep: (isKept: boolean) => void } | undefined;
+  readonly keep?: Keeping | undefined;
 }
 
 const radius = 6.5;
@@ -52,7 +59,7 @@ const Ring = ({ index, total }: Standing) => {
 
 /** The bar, from the mention's number to "close". */
 export const Bar = ({ say, standing, back, isShort = false, onStep, onClose, keep }: BarProps) => (
-  <div class="cx-bar">
+  <div class="cx-bar" data-kept={keep?.isKept}>
     {back ? (
       <Button onClick={back.onBack}>
         <Glyph path={cardGlyphs.back} class="cx-icon" />
@@ -78,6 +85,11 @@ export const Bar = ({ say, standing, back, isShort = false, onStep, onClose, kee
       </>
     ) : null}
     <span class="cx-gap" />
+    {keep?.isKept ? (
+      <Button label={say('card_dock')} onClick={keep.onDock}>
+        <Glyph path={cardGlyphs.dock} class="cx-icon" />
+      </Button>
+    ) : null}
     {keep ? (
       <Button label={say('card_keep')} isPressed={keep.isKept} onClick={() => keep.onKeep(!keep.isKept)}>
         <Glyph path={cardGlyphs.keep} class="cx-icon" />

@@ -18,6 +18,8 @@ export interface ContentActions {
   readonly onChoose: PickProps['onChoose'];
   /** The reader follows a related entry. */
   readonly onFollow: RelatedProps['onFollow'];
+  /** The reader wants to see where the article says so. */
+  readonly onJump?: (() => void) | undefined;
 }
 
 /** What content needs; with `actions`, it is that of an opened card. */
@@ -39,7 +41,15 @@ export const Content = ({ view, say, id, actions }: ContentProps) => {
       <Head view={view} id={id} mayMean={say('card_may_mean')} />
       {view.here ? (
         <div class="cx-here">
-          <p class="cx-label">{(actions && more.here) ?? view.here.label}</p>
+          <p class="cx-label">
+            {actions?.onJump ? (
+              <button type="button" class="cx-jump" onClick={actions.onJump}>
+                {more.here ?? view.here.label}
+              </button>
+            ) : (
+              ((actions && more.here) ?? view.here.label)
+            )}
+          </p>
           <q dir="auto">{view.here.text}</q>
         </div>
       ) : null}

@@ -35,7 +35,7 @@ const Opened = ({ sample, index }: { readonly sample: Sample; readonly index: nu
     onChoose={nothing}
     onFollow={nothing}
     {...(index === 7 ? { back: { label: 'NSA', onBack: nothing } } : { standing: { index, total: index + 3 } })}
-    {...(stage === 'open' ? { keep: { isKept: index === 2, onKeep: nothing } } : {})}
+    {...(stage === 'open' ? { keep: { isKept: index === 2, onKeep: nothing, onDock: nothing } } : {})}
     {...(stage === 'sheet' ? { sheet: { isFull: index % 2 === 1, onResize: nothing } } : {})}
   />
 );

@@ -82,7 +82,7 @@ describe('the opened card', () => {
   it('keeps open, closes, goes back, follows', () => {
     const handlers = spies();
     const [onKeep, onBack] = [vi.fn(), vi.fn()];
-    const card = draw({ keep: { isKept: false, onKeep }, back: { label: 'NSA', onBack } }, handlers);
+    const card = draw({ keep: { isKept: false, onDock: vi.fn(), onKeep }, back: { label: 'NSA', onBack } }, handlers);
     press(card, 'Keep open');
     press(card, 'Close');
     press(card, 'NSA');

@@ -1,0 +1,46 @@
+/** What the browser's shortcuts do: go through the terms of the active tab, switch its site or everything off and on. */
+import { siteOf } from '../core/sites';
+import { browser, type Tabs } from '../platform/browser';
+import { askTab } from '../platform/messages/send';
+import { changeSettings } from '../platform/settings';
+
+/** Looks at a tab anew, after it was switched on: its detector had gone. Does nothing where no extension may look. */
+const detectAgain = async (tabId: number): Promise<void> => {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/detect.js'] }).catch(() => undefined);
+};
+
+const toggleSite = async ({ id, url }: Tabs.Tab): Promise<void> => {
+  if (id === undefined || !url || !/^https?:/.test(url)) return;
+  const site = siteOf(new URL(url).hostname);
+  const { sitesOff } = await changeSettings(({ sitesOff: off }) => ({
+    sitesOff: off.includes(site) ? off.filter((it) => it !== site) : [...off, site],
+  }));
+  if (!sitesOff.includes(site)) await detectAgain(id);
+};
+
+const toggleEverywhere = async ({ id }: Tabs.Tab): Promise<void> => {
+  const { enabled } = await changeSettings((settings) => ({ enabled: !settings.enabled }));
+  if (enabled && id !== undefined) await detectAgain(id);
+};
+
+const run = async (command: string): Promise<unknown> => {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  switch (command) {
+    case 'next-term':
+      return askTab(tab.id, 'stepTerm', { by: 1 });
+    case 'previous-term':
+      return askTab(tab.id, 'stepTerm', { by: -1 });
+    case 'open-term':
+      return askTab(tab.id, 'openTerm', {});
+    case 'toggle-site':
+      return toggleSite(tab);
+    case 'toggle-everywhere':
+      return toggleEverywhere(tab);
+  }
+};
+
+/** Registers the shortcuts' listener, where the browser has shortcuts: Firefox for Android has none. */
+export const watchCommands = (): void => {
+  browser.commands?.onCommand.addListener((command) => void run(command));
+};

@@ -1,0 +1,126 @@
+/**
+ * The opened card in use: which entry it shows, what its buttons do. Its caller places it, and decides when it closes.
+ */
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { articleGlossary } from '../core/article-definitions/definition';
+import { createTextLink } from '../core/card/text-fragment';
+import type { CardView } from '../core/card/view';
+import type { EntryAddress } from '../core/mention';
+import { say } from '../platform/say';
+import type { Standing } from '../ui/card/Bar';
+import { cardGlyphs } from '../ui/glyphs';
+import { type CardAction, OpenCard } from '../ui/OpenCard';
+import { choose, type Done, reject, retire, silence, switchOff } from './correct';
+import type { Target } from './targets';
+
+/** Where an opened card stands: at its mention, where the reader has dragged it, or along an edge of the window. */
+export type Form = 'card' | 'free' | 'side' | 'sheet';
+
+/** What an opened card needs. */
+export interface OpenedProps {
+  readonly view: CardView;
+  readonly target: Target;
+  readonly standing: Standing;
+  readonly isSheet: boolean;
+  /** The view of a related entry. */
+  readonly follow: (address: EntryAddress) => Promise<CardView | undefined>;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onClose: () => void;
+  readonly onKeep: (isKept: boolean) => void;
+  readonly onForm: (form: Form) => void;
+  /** The article's own words are to be shown where they stand. */
+  readonly onJump: (() => void) | undefined;
+  /** Something was corrected: the card has nothing more to say. */
+  readonly onDone: (done: Done) => void;
+  /** What it shows, and so its size, has changed. */
+  readonly onDrawn: () => void;
+}
+
+/** How long a button says that it has copied. */
+const copiedMs = 2000;
+
+const textOf = ({ title, kind, summary, senses, source }: CardView): string =>
+  [title, kind?.text, summary, ...senses.map(({ label, text }) => `${label}: ${text}`), `(${source.name})`]
+    .filter((line) => line !== undefined && line !== '')
+    .join('\n');
+
+/** An opened card with its state. Give it a key of its mention: another mention begins anew. */
+export const Opened = (props: OpenedProps) => {
+  const { view, target, standing, isSheet, follow, onStep, onClose, onKeep, onForm, onJump, onDone, onDrawn } = props;
+  const { mention } = target.known;
+  const [followed, setFollowed] = useState<readonly CardView[]>([]);
+  const [isKept, setKept] = useState(false);
+  const [isFull, setFull] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const [copied, setCopied] = useState('');
+  useLayoutEffect(onDrawn, [followed, isFull, isAsking]);
+
+  const shown = followed.at(-1) ?? view;
+  const before = followed.length > 0 ? (followed.at(-2) ?? view) : undefined;
+  const finish = (done: Promise<Done>): void => void done.then(onDone);
+
+  const copy = (what: string, text: string): CardAction => ({
+    glyph: cardGlyphs.copy,
+    label: say(copied === what ? 'card_copied' : what),
+    onClick: () =>
+      void navigator.clipboard.writeText(text).then(() => {
+        setCopied(what);
+        setTimeout(() => setCopied(''), copiedMs);
+      }),
+  });
+  const link = (): string =>
+    createTextLink(location.href, { text: target.text, start: mention.start, end: mention.end });
+  const { wikipedia } = shown.more.links;
+
+  const actions: CardAction[] = isAsking
+    ? [
+        { glyph: cardGlyphs.back, label: say('card_back'), onClick: () => setAsking(false) },
+        ...(mention.glossary === articleGlossary
+          ? []
+          : [{ glyph: cardGlyphs.known, label: say('card_known'), onClick: () => finish(retire(mention)) }]),
+        { glyph: cardGlyphs.never, label: say('card_never', mention.surface), onClick: () => finish(silence(mention)) },
+        { glyph: cardGlyphs.off, label: say('card_off_here'), onClick: () => finish(switchOff()) },
+      ]
+    : [
+        // A page without a secure connection has no clipboard.
+        ...(navigator.clipboard ? [copy('card_copy', textOf(shown))] : []),
+        ...(wikipedia ? [{ glyph: cardGlyphs.away, label: say('card_wikipedia'), href: wikipedia }] : []),
+        ...(before || view.senses.length > 0 || mention.glossary === articleGlossary
+          ? []
+          : [{ glyph: cardGlyphs.other, label: say('card_other_meaning'), onClick: () => finish(reject(mention)) }]),
+        ...(before ? [] : [{ glyph: cardGlyphs.never, label: say('card_dont_mark'), onClick: () => setAsking(true) }]),
+        ...(navigator.clipboard && !before ? [copy('card_copy_link', link())] : []),
+      ];
+
+  const pick = (address: EntryAddress): void => {
+    const sense = view.senses.find((it) => it.glossary === address.glossary && it.entry === address.entry);
+    finish(choose(mention, address, sense?.label ?? ''));
+  };
+  const open = async (address: EntryAddress): Promise<void> => {
+    const next = await follow(address);
+    if (next) setFollowed([...followed, next]);
+  };
+  const keep = (isNowKept: boolean): void => {
+    setKept(isNowKept);
+    onKeep(isNowKept);
+    onForm(isNowKept ? 'free' : 'card');
+  };
+
+  return (
+    <OpenCard
+      view={shown}
+      say={say}
+      standing={standing}
+      actions={actions}
+      onStep={onStep}
+      onClose={onClose}
+      onChoose={pick}
+      onFollow={(address) => void open(address)}
+      {...(onJump && !before ? { onJump } : {})}
+      {...(before ? { back: { label: before.title, onBack: () => setFollowed(followed.slice(0, -1)) } } : {})}
+      {...(isSheet
+        ? { sheet: { isFull, onResize: setFull } }
+        : { keep: { isKept, onKeep: keep, onDock: () => onForm('side') } })}
+    />
+  );
+};

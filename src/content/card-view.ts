@@ -1,0 +1,48 @@
+/** What cards say: asks the background for an entry and makes of it, with what the article told, the view of a card. */
+import { articleGlossary, type Definition } from '../core/article-definitions/definition';
+import { createArticleView } from '../core/card/from-article';
+import { type CardView, createCardView } from '../core/card/view';
+import { groupOf } from '../core/glossary';
+import type { EntryAddress, Mention } from '../core/mention';
+import { askBackground } from '../platform/messages/send';
+import { say } from '../platform/say';
+import type { Known, Told } from './known';
+
+/** The article's words that a card quotes. Of a known entry, what its acronym stands for is no news. */
+export const findDefinition = (definitions: readonly Definition[], mention: Mention): Definition | undefined =>
+  definitions.find(
+    ({ address, kind }) =>
+      address?.glossary === mention.glossary &&
+      address.entry === mention.entry &&
+      (kind !== 'acronym' || mention.glossary === articleGlossary),
+  );
+
+const define = async (address: EntryAddress & Pick<Mention, 'also'>, onGone: () => void) => {
+  const { glossary, entry, also } = address;
+  const answer = await askBackground('define', { glossary, entry, ...(also ? { also } : {}) });
+  if (!answer.ok && answer.reason === 'gone') onGone();
+  return answer.ok ? answer.value : null;
+};
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The view of a mention's card; undefined when nobody knows, or the extension itself is gone. */
+export const viewMention = async ({ mention, told }: Known, onGone: () => void): Promise<CardView | undefined> => {
+  const { definitions, lang, date } = told;
+  const { glossary, label, type, surface, why } = mention;
+  const definition = findDefinition(definitions, mention);
+  if (glossary === articleGlossary)
+    return definition && createArticleView({ name: label, group: groupOf(type), words: definition, lang, date, say });
+  const defined = await define(mention, onGone);
+  return defined ? createCardView({ ...defined, surface, date, now: today(), say, definition, why }) : undefined;
+};
+
+/** The view of an entry that another card names as related. */
+export const viewEntry = async (
+  address: EntryAddress,
+  { date }: Told,
+  onGone: () => void,
+): Promise<CardView | undefined> => {
+  const defined = await define({ glossary: address.glossary, entry: address.entry }, onGone);
+  return defined ? createCardView({ ...defined, surface: defined.entry.label, date, now: today(), say }) : undefined;
+};

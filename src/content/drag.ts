@@ -1,0 +1,63 @@
+/** Moving an opened card by hand: a kept one by its bar, a sheet by its upper edge. */
+import type { Stage } from './mount';
+
+/** A sheet pulled down this far is closed. */
+const swipePx = 72;
+const marginPx = 8;
+
+/** The buttons of a bar are for pressing. */
+const isHandle = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest('.cx-bar, .cx-grip') !== null &&
+  target.closest('button:not(.cx-grip), a') === null;
+
+const clampTo = (value: number, most: number): number => Math.min(Math.max(value, marginPx), Math.max(marginPx, most));
+
+/** Lets a kept card be dragged by its bar, within the window. */
+export const dragCard = (
+  dialog: HTMLElement,
+  { stage, isFree }: { readonly stage: Stage; readonly isFree: () => boolean },
+): void => {
+  let grip: { readonly x: number; readonly y: number } | undefined;
+  dialog.addEventListener('pointerdown', ({ target, clientX, clientY, pointerId }) => {
+    if (!isFree() || !isHandle(target)) return;
+    const { left, top } = dialog.getBoundingClientRect();
+    grip = { x: clientX - left, y: clientY - top };
+    dialog.setPointerCapture(pointerId);
+  });
+  dialog.addEventListener('pointermove', ({ clientX, clientY }) => {
+    if (!grip) return;
+    const { width, height } = dialog.getBoundingClientRect();
+    const left = clampTo(clientX - grip.x, document.documentElement.clientWidth - width - marginPx);
+    const top = clampTo(clientY - grip.y, window.innerHeight - height - marginPx);
+    stage.moveTo({ left, top, maxHeightPx: window.innerHeight - 2 * marginPx });
+  });
+  const drop = (): void => {
+    grip = undefined;
+  };
+  dialog.addEventListener('pointerup', drop);
+  dialog.addEventListener('pointercancel', drop);
+};
+
+/** Lets a sheet be pulled down, and away. It follows the finger meanwhile. */
+export const swipeSheet = (dialog: HTMLElement, onClose: () => void): void => {
+  let startY: number | undefined;
+  const offset = (clientY: number): number => Math.max(0, clientY - (startY ?? clientY));
+  dialog.style.touchAction = 'pan-x pan-y';
+  dialog.addEventListener('pointerdown', ({ target, clientY, pointerId }) => {
+    if (!isHandle(target)) return;
+    startY = clientY;
+    dialog.setPointerCapture(pointerId);
+  });
+  dialog.addEventListener('pointermove', ({ clientY }) => {
+    if (startY !== undefined) dialog.style.translate = `0 ${offset(clientY)}px`;
+  });
+  const drop = ({ clientY, type }: PointerEvent): void => {
+    const isAway = startY !== undefined && type === 'pointerup' && offset(clientY) > swipePx;
+    startY = undefined;
+    dialog.style.translate = '';
+    if (isAway) onClose();
+  };
+  dialog.addEventListener('pointerup', drop);
+  dialog.addEventListener('pointercancel', drop);
+};

@@ -1,0 +1,35 @@
+/** One line that says what was done, and undoes it. */
+import type { Say } from '../core/say';
+import { Button } from './controls/Button';
+import { Glyph } from './Glyph';
+import { cardGlyphs } from './glyphs';
+
+/** What a notice needs; `onRest` and `onLeave` when the pointer or the keyboard comes and goes. */
+export interface NoticeProps {
+  readonly words: string;
+  readonly say: Say;
+  readonly onUndo: () => void;
+  readonly onClose: () => void;
+  readonly onRest: () => void;
+  readonly onLeave: () => void;
+}
+
+/** The notice, spoken by screen readers as it appears. */
+export const Notice = ({ words, say, onUndo, onClose, onRest, onLeave }: NoticeProps) => (
+  <div
+    class="cx cx-card cx-notice"
+    role="status"
+    onPointerEnter={onRest}
+    onPointerLeave={onLeave}
+    onFocusIn={onRest}
+    onFocusOut={onLeave}
+  >
+    <p>{words}</p>
+    <Button weight="line" onClick={onUndo}>
+      {say('undo')}
+    </Button>
+    <Button label={say('card_close')} onClick={onClose}>
+      <Glyph path={cardGlyphs.close} class="cx-icon" />
+    </Button>
+  </div>
+);
