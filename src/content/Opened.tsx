@@ -36,6 +36,9 @@ export interface OpenedProps {
   readonly onDrawn: () => void;
 }
 
+/** What was copied last: the card's text, or the address of its mention. */
+type Copied = 'text' | 'link';
+
 /** How long a button says that it has copied. */
 const copiedMs = 2000;
 
@@ -52,22 +55,22 @@ export const Opened = (props: OpenedProps) => {
   const [isKept, setKept] = useState(false);
   const [isFull, setFull] = useState(false);
   const [isAsking, setAsking] = useState(false);
-  const [copied, setCopied] = useState('');
+  const [copied, setCopied] = useState<Copied | undefined>();
   useLayoutEffect(onDrawn, [followed, isFull, isAsking]);
 
   const shown = followed.at(-1) ?? view;
   const before = followed.length > 0 ? (followed.at(-2) ?? view) : undefined;
+  const ask = (): void => {
+    setAsking(true);
+    setFull(true);
+  };
   const finish = (done: Promise<Done>): void => void done.then(onDone);
 
-  const copy = (what: string, text: string): CardAction => ({
-    glyph: cardGlyphs.copy,
-    label: say(copied === what ? 'card_copied' : what),
-    onClick: () =>
-      void navigator.clipboard.writeText(text).then(() => {
-        setCopied(what);
-        setTimeout(() => setCopied(''), copiedMs);
-      }),
-  });
+  const copy = async (what: Copied, text: string): Promise<void> => {
+    await navigator.clipboard.writeText(text);
+    setCopied(what);
+    setTimeout(() => setCopied(undefined), copiedMs);
+  };
   const link = (): string =>
     createTextLink(location.href, { text: target.text, start: mention.start, end: mention.end });
   const { wikipedia } = shown.more.links;
@@ -83,13 +86,20 @@ export const Opened = (props: OpenedProps) => {
       ]
     : [
         // A page without a secure connection has no clipboard.
-        ...(navigator.clipboard ? [copy('card_copy', textOf(shown))] : []),
+        ...(navigator.clipboard
+          ? [
+              {
+                glyph: copied === 'text' ? cardGlyphs.known : cardGlyphs.copy,
+                label: say(copied === 'text' ? 'card_copied' : 'card_copy'),
+                onClick: () => void copy('text', textOf(shown)),
+              },
+            ]
+          : []),
         ...(wikipedia ? [{ glyph: cardGlyphs.away, label: say('card_wikipedia'), href: wikipedia }] : []),
         ...(before || view.senses.length > 0 || mention.glossary === articleGlossary
           ? []
           : [{ glyph: cardGlyphs.other, label: say('card_other_meaning'), onClick: () => finish(reject(mention)) }]),
-        ...(before ? [] : [{ glyph: cardGlyphs.never, label: say('card_dont_mark'), onClick: () => setAsking(true) }]),
-        ...(navigator.clipboard && !before ? [copy('card_copy_link', link())] : []),
+        ...(before ? [] : [{ glyph: cardGlyphs.never, label: say('card_dont_mark'), onClick: ask }]),
       ];
 
   const pick = (address: EntryAddress): void => {
@@ -116,6 +126,9 @@ export const Opened = (props: OpenedProps) => {
       onClose={onClose}
       onChoose={pick}
       onFollow={(address) => void open(address)}
+      {...(navigator.clipboard && !before
+        ? { link: { isCopied: copied === 'link', onCopy: () => void copy('link', link()) } }
+        : {})}
       {...(onJump && !before ? { onJump } : {})}
       {...(before ? { back: { label: before.title, onBack: () => setFollowed(followed.slice(0, -1)) } } : {})}
       {...(isSheet

@@ -17,6 +17,8 @@ export interface Stage {
   show(content: ComponentChild, look: Look): HTMLElement;
   /** Puts the card's corner at a point of the viewport, in CSS px, and shows it. */
   moveTo(place: Pick<Place, 'left' | 'top' | 'maxHeightPx'>): void;
+  /** The card's size with all the room it wants. */
+  measure(): { readonly width: number; readonly height: number };
   /** Lays the card along an edge of the window, and shows it. */
   layAlong(edge: Edge): void;
   /** The card's dialog, where one is shown. */
@@ -109,6 +111,11 @@ export const createStage = (): Stage => {
     moveTo({ left, top, maxHeightPx }) {
       host.style.setProperty('--cx-max-height', `${maxHeightPx}px`);
       placeBy({ inset: 'auto', left: `${left}px`, top: `${top}px` });
+    },
+    measure() {
+      host.style.removeProperty('--cx-max-height');
+      const { width, height } = host.getBoundingClientRect();
+      return { width, height };
     },
     layAlong(edge) {
       host.style.setProperty('--cx-max-height', 'calc(100vh - 32px)');

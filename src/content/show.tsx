@@ -65,8 +65,13 @@ export interface CardShow {
 /** A window less wide than this has no room beside a finger. */
 const narrowPx = 480;
 
+/** Between a mention and the sheet below it. */
+const sheetGapPx = 12;
+
 interface Shown extends CardOrder {
   readonly host: HTMLElement;
+  /** Its size with all the room it wants: what is measured at its place is cut to that place. */
+  size: { readonly width: number; readonly height: number };
   side?: Side;
   form: Form;
 }
@@ -93,6 +98,12 @@ const seenViewport = (): Rect => {
 const isSameEntry = ({ mention: one }: Known, { mention: other }: Known): boolean =>
   one.glossary === other.glossary && one.entry === other.entry;
 
+/** Scrolls the page as far as it takes to see a mention above a sheet. */
+const showAbove = (range: Range, sheet: HTMLElement): void => {
+  const byPx = range.getBoundingClientRect().bottom + sheetGapPx - sheet.getBoundingClientRect().top;
+  if (byPx > 0) window.scrollBy({ top: byPx, behavior: 'instant' });
+};
+
 /** The cards of one visit. Nothing is added to the page before the first opens. */
 export const createCardShow = ({ find, list, painter, settings, onGone, send }: CardContext): CardShow => {
   const stage = createStage();
@@ -118,15 +129,16 @@ export const createCardShow = ({ find, list, painter, settings, onGone, send }: 
     const boxes = range ? [...range.getClientRects()].map(rectOf) : [];
     if (!shown || !range || boxes.length === 0) return undefined;
     painter.light([range], isOnDarkGround(elementOf(range)));
-    if (shown.form === 'sheet') stage.layAlong('bottom');
-    else if (shown.form === 'side') stage.layAlong('side');
+    if (shown.form === 'sheet') {
+      stage.layAlong('bottom');
+      showAbove(range, shown.host);
+    } else if (shown.form === 'side') stage.layAlong('side');
     else if (shown.form === 'card') {
       const { direction, writingMode } = getComputedStyle(elementOf(range));
-      const { width, height } = shown.host.getBoundingClientRect();
       const chosen = choosePlace({
         mention: boxes,
         pointer: shown.pointer,
-        card: { width, height },
+        card: shown.size,
         viewport: seenViewport(),
         direction: direction === 'rtl' ? 'rtl' : 'ltr',
         isVertical: writingMode.startsWith('vertical'),
@@ -182,7 +194,11 @@ export const createCardShow = ({ find, list, painter, settings, onGone, send }: 
         onForm={setForm}
         onJump={findJump(target)}
         onDone={finish}
-        onDrawn={place}
+        onDrawn={() => {
+          if (!shown) return;
+          shown.size = stage.measure();
+          place();
+        }}
       />,
       lookAt(elementOf(target.range)),
     );
@@ -219,12 +235,12 @@ export const createCardShow = ({ find, list, painter, settings, onGone, send }: 
       }
       if (order.stage === 'peek') {
         const host = stage.show(<Card view={view} say={say} hasHint={hasHint} />, lookAt(at));
-        shown = { ...order, host, form: 'card' };
+        shown = { ...order, host, size: stage.measure(), form: 'card' };
         return place();
       }
       const host = drawOpened(order, target, view);
       const isSheet = order.isTouch || window.innerWidth < narrowPx;
-      shown = { ...order, host, form: isSheet ? 'sheet' : 'card' };
+      shown = { ...order, host, size: stage.measure(), form: isSheet ? 'sheet' : 'card' };
       const placed = place();
       const dialog = stage.dialog();
       if (dialog && isSheet) swipeSheet(dialog, () => send({ type: 'dismissed' }));

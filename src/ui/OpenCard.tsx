@@ -5,11 +5,12 @@
 import { useId } from 'preact/hooks';
 import type { CardView } from '../core/card/view';
 import type { Say } from '../core/say';
-import { Bar, type Keeping, type Standing } from './card/Bar';
+import { Bar, type Keeping, type Linking, type Standing } from './card/Bar';
 import { Content, type ContentActions } from './card/Content';
 import { Foot } from './card/Foot';
 import { Button } from './controls/Button';
 import { Glyph } from './Glyph';
+import { cardGlyphs } from './glyphs';
 
 /** One of the buttons at the card's lower edge: something to do, or a page to go to. */
 export interface CardAction {
@@ -25,11 +26,13 @@ export interface OpenCardProps extends ContentActions {
   readonly say: Say;
   readonly standing?: Standing;
   readonly back?: { readonly label: string; readonly onBack: () => void };
-  /** A sheet shows only the first three until it is full. */
+  /** A sheet shows only the first two until it is full, and how to get there. */
   readonly actions: readonly CardAction[];
   readonly onStep: (by: 1 | -1) => void;
   readonly onClose: () => void;
   readonly keep?: Keeping;
+  /** Copies the address of the mention. */
+  readonly link?: Linking;
   /** Makes it a sheet, of half or nearly all of the window's height. */
   readonly sheet?: { readonly isFull: boolean; readonly onResize: (isFull: boolean) => void };
 }
@@ -54,7 +57,7 @@ const Actions = ({ actions }: { readonly actions: readonly CardAction[] }) => (
 
 /** The second stage: what hovering showed, in the same order, and everything else the glossary knows. */
 export const OpenCard = (props: OpenCardProps) => {
-  const { view, say, standing, back, actions, onStep, onClose, keep, sheet, onChoose, onFollow, onJump } = props;
+  const { view, say, standing, back, actions, onStep, onClose, keep, link, sheet, onChoose, onFollow, onJump } = props;
   const id = useId();
   return (
     <div
@@ -76,12 +79,21 @@ export const OpenCard = (props: OpenCardProps) => {
           onClick={() => sheet.onResize(!sheet.isFull)}
         />
       ) : null}
-      <Bar {...{ say, standing, back, onStep, onClose, keep, isShort: sheet !== undefined }} />
+      <Bar {...{ say, standing, back, onStep, onClose, keep, link, isShort: sheet !== undefined }} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="cx-body" aria-label={say('card_text')} tabIndex={0}>
         <Content view={view} say={say} id={id} actions={{ onChoose, onFollow, onJump }} />
       </section>
-      <Actions actions={sheet && !sheet.isFull ? actions.slice(0, 3) : actions} />
+      <Actions
+        actions={
+          sheet && !sheet.isFull
+            ? [
+                ...actions.slice(0, 2),
+                { glyph: cardGlyphs.more, label: say('card_more'), onClick: () => sheet.onResize(true) },
+              ]
+            : actions
+        }
+      />
       <Foot source={view.source} links={view.more.links} updated={view.more.updated} />
     </div>
   );

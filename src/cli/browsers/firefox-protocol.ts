@@ -30,12 +30,15 @@ const callAnswer = v.object({
 interface Call {
   readonly context: string;
   readonly code: string;
+  /** A node that the code finds as `node`. */
+  readonly reference?: string;
   readonly serializationOptions?: { readonly maxDomDepth: number; readonly includeShadowTree: 'all' };
 }
 
-const call = async (browser: Browser, { context, code, serializationOptions }: Call): Promise<unknown> => {
+const call = async (browser: Browser, { context, code, reference, serializationOptions }: Call): Promise<unknown> => {
   const answer = await connectionOf(browser).send('script.callFunction', {
-    functionDeclaration: `() => { ${code} }`,
+    functionDeclaration: `(node) => { ${code} }`,
+    ...(reference === undefined ? {} : { arguments: [{ sharedId: reference }] }),
     awaitPromise: true,
     target: { context },
     ...(serializationOptions ? { serializationOptions } : {}),
@@ -57,29 +60,46 @@ export const runInParent = async (browser: Browser, code: string): Promise<unkno
 export interface SerialisedNode {
   readonly localName?: string | undefined;
   readonly nodeValue?: string | null | undefined;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** By which the browser knows the node again. */
+  readonly reference: string;
   readonly children: readonly SerialisedNode[];
 }
 
 const serialisedNode: v.GenericSchema<unknown, SerialisedNode> = v.pipe(
   v.object({
+    sharedId: v.optional(v.string(), ''),
     value: v.object({
       localName: v.optional(v.string()),
       nodeValue: v.nullish(v.string()),
+      attributes: v.optional(v.record(v.string(), v.string()), {}),
       children: v.optional(v.array(v.lazy(() => serialisedNode)), []),
       shadowRoot: v.nullish(v.lazy(() => serialisedNode)),
     }),
   }),
-  v.transform(({ value }) => ({
+  v.transform(({ sharedId, value }) => ({
     localName: value.localName,
     nodeValue: value.nodeValue,
+    attributes: value.attributes,
+    reference: sharedId,
     children: [...(value.shadowRoot ? [value.shadowRoot] : []), ...value.children],
   })),
 );
 
+const contextOf = (page: Page): string => String(Reflect.get(page.mainFrame(), '_id'));
+
+/** The middle of a node's box in CSS px, wherever the node lies. */
+export const locateNode = async (page: Page, reference: string): Promise<{ x: number; y: number }> => {
+  const code =
+    'const { x, y, width, height } = node.getBoundingClientRect(); return JSON.stringify({ x: x + width / 2, y: y + height / 2 });';
+  const value = await call(page.browser(), { context: contextOf(page), code, reference });
+  return v.parse(v.object({ x: v.number(), y: v.number() }), JSON.parse(String(value)));
+};
+
 /** The first element that matches a selector with all below it, closed shadow roots included; undefined when none does. */
 export const serialiseElement = async (page: Page, selector: string): Promise<SerialisedNode | undefined> => {
   const value = await call(page.browser(), {
-    context: String(Reflect.get(page.mainFrame(), '_id')),
+    context: contextOf(page),
     code: `return document.querySelector(${JSON.stringify(selector)})`,
     serializationOptions: { maxDomDepth: 40, includeShadowTree: 'all' },
   });

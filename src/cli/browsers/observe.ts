@@ -4,7 +4,7 @@
  */
 import type { Page, Protocol } from 'puppeteer-core';
 import type { VisitReport } from '../../core/visit';
-import { type SerialisedNode, serialiseElement } from './firefox-protocol';
+import { locateNode, type SerialisedNode, serialiseElement } from './firefox-protocol';
 import type { Session } from './launch';
 
 const pause = (ms: number): Promise<void> => new Promise((wake) => setTimeout(wake, ms));
@@ -88,7 +88,13 @@ const readSerialised = (node: SerialisedNode): string => {
   return localName === undefined || inline.has(localName) ? text : `\n${text}\n`;
 };
 
+/** Names and values in turn. */
+const pairUp = (list: readonly string[]): Record<string, string> =>
+  Object.fromEntries(list.flatMap((name, nth) => (nth % 2 === 0 ? [[name, list[nth + 1] ?? '']] : [])));
+
 const fromDevTools = (node: Protocol.DOM.Node): SerialisedNode => ({
+  attributes: pairUp(node.attributes ?? []),
+  reference: String(node.backendNodeId),
   // A text node has no name of its own; CDP says "#text" in nodeName and nothing here.
   localName: node.localName || undefined,
   nodeValue: node.nodeValue,
@@ -98,21 +104,48 @@ const fromDevTools = (node: Protocol.DOM.Node): SerialisedNode => ({
 const findHost = (node: SerialisedNode): SerialisedNode | undefined =>
   node.localName === cardHost ? node : node.children.map(findHost).find((it) => it !== undefined);
 
-/** The text of the open card, a line a block; undefined while none is open. Sees through the closed shadow root. */
+/** The open card as nodes; undefined while none is open. Sees through the closed shadow root. */
+const inspectCard = async (session: Session, page: Page): Promise<SerialisedNode | undefined> => {
+  if (session.engine === 'firefox') return serialiseElement(page, cardHost);
+  const devTools = await page.createCDPSession();
+  const { root } = await devTools.send('DOM.getDocument', { depth: -1, pierce: true });
+  await devTools.detach();
+  return findHost(fromDevTools(root));
+};
+
+const writeText = (node: SerialisedNode): string =>
+  readSerialised(node)
+    .replaceAll(/[ \t]+/g, ' ')
+    .replaceAll(/\s*\n\s*/g, '\n')
+    .trim();
+
+/** The text of the open card, a line a block; undefined while none is open. */
 export const readCard = async (session: Session, page: Page): Promise<string | undefined> => {
-  let host: SerialisedNode | undefined;
-  if (session.engine === 'firefox') host = await serialiseElement(page, cardHost);
-  else {
-    const devTools = await page.createCDPSession();
-    const { root } = await devTools.send('DOM.getDocument', { depth: -1, pierce: true });
-    await devTools.detach();
-    host = findHost(fromDevTools(root));
-  }
-  const text =
-    host &&
-    readSerialised(host)
-      .replaceAll(/[ \t]+/g, ' ')
-      .replaceAll(/\s*\n\s*/g, '\n')
-      .trim();
-  return text || undefined;
+  const host = await inspectCard(session, page);
+  return host && (writeText(host) || undefined);
+};
+
+const pressable = new Set(['button', 'a', 'summary', 'label']);
+
+const findControl = (node: SerialisedNode, label: string): SerialisedNode | undefined => {
+  const isNamed = (node.attributes['aria-label'] ?? writeText(node)).startsWith(label);
+  if (pressable.has(node.localName ?? '') && isNamed) return node;
+  return node.children.map((child) => findControl(child, label)).find((it) => it !== undefined);
+};
+
+/** The middle of the control in the open card whose label begins so, in CSS px; undefined while there is none. */
+export const locateControl = async (
+  session: Session,
+  page: Page,
+  label: string,
+): Promise<{ x: number; y: number } | undefined> => {
+  const host = await inspectCard(session, page);
+  const control = host && findControl(host, label);
+  if (!control) return undefined;
+  if (session.engine === 'firefox') return locateNode(page, control.reference);
+  const devTools = await page.createCDPSession();
+  const { model } = await devTools.send('DOM.getBoxModel', { backendNodeId: Number(control.reference) });
+  await devTools.detach();
+  const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
 };

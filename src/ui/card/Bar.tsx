@@ -17,6 +17,12 @@ export interface Keeping {
   readonly onDock: () => void;
 }
 
+/** The address of the mention, to be copied. */
+export interface Linking {
+  readonly isCopied: boolean;
+  readonly onCopy: () => void;
+}
+
 /** What the bar needs. */
 export interface BarProps {
   readonly say: Say;
@@ -29,6 +35,7 @@ export interface BarProps {
   readonly onClose: () => void;
   /** Absent in a sheet, which stays anyway. */
   readonly keep?: Keeping | undefined;
+  readonly link?: Linking | undefined;
 }
 
 const radius = 6.5;
@@ -58,7 +65,7 @@ const Ring = ({ index, total }: Standing) => {
 };
 
 /** The bar, from the mention's number to "close". */
-export const Bar = ({ say, standing, back, isShort = false, onStep, onClose, keep }: BarProps) => (
+export const Bar = ({ say, standing, back, isShort = false, onStep, onClose, keep, link }: BarProps) => (
   <div class="cx-bar" data-kept={keep?.isKept}>
     {back ? (
       <Button onClick={back.onBack}>
@@ -85,6 +92,11 @@ export const Bar = ({ say, standing, back, isShort = false, onStep, onClose, kee
       </>
     ) : null}
     <span class="cx-gap" />
+    {link ? (
+      <Button label={say(link.isCopied ? 'card_copied' : 'card_copy_link')} onClick={link.onCopy}>
+        <Glyph path={link.isCopied ? cardGlyphs.known : cardGlyphs.link} class="cx-icon" />
+      </Button>
+    ) : null}
     {keep?.isKept ? (
       <Button label={say('card_dock')} onClick={keep.onDock}>
         <Glyph path={cardGlyphs.dock} class="cx-icon" />

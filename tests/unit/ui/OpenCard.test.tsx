@@ -112,11 +112,11 @@ describe('the opened card', () => {
       expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noreferrer']);
   });
 
-  it('as a sheet shows three actions until it is full', () => {
+  it('as a sheet shows two actions and the way to the others until it is full', () => {
     const actions = ['One', 'Two', 'Three', 'Four'].map((label) => ({ glyph: 'M0 0', label }));
     const onResize = vi.fn();
     const half = draw({ actions, sheet: { isFull: false, onResize } });
-    expect(half.querySelector('.cx-actions')?.textContent).toBe('OneTwoThree');
+    expect(half.querySelector('.cx-actions')?.textContent).toBe('OneTwoMore');
     press(half, 'Larger');
     expect(onResize).toHaveBeenCalledWith(true);
     const full = draw({ actions, sheet: { isFull: true, onResize } });
