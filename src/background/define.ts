@@ -4,7 +4,7 @@ import { isListOf, isShape, isText } from '../core/checks';
 import type { EntryAddress } from '../core/mention';
 import type { Pack } from '../core/pack/pack';
 import type { DefineAsk, Defined } from '../platform/messages/requests';
-import { openFlags, openLibrary } from './library';
+import { openFlags, openLibrary, openMap } from './library';
 
 const address = { glossary: isText(), entry: isText() };
 
@@ -22,12 +22,14 @@ export const define = async (ask: DefineAsk): Promise<Defined | null> => {
   const packs = await openLibrary();
   const [found] = findEntry(packs, ask);
   if (!found) return null;
-  const { country, related = [] } = found.entry;
+  const { country, related = [], position, ids } = found.entry;
   const flag = country === undefined ? undefined : (await openFlags())[country];
+  const map = country !== undefined && (position || ids?.['iso']) ? await openMap(country) : undefined;
   return {
     ...found,
     also: (ask.also ?? []).flatMap((it) => findEntry(packs, it)),
     related: related.flatMap((entry) => findEntry(packs, { glossary: ask.glossary, entry })),
     ...(flag ? { flag } : {}),
+    ...(map ? { map } : {}),
   };
 };

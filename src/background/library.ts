@@ -6,6 +6,7 @@
 import { openPack } from '../core/pack/open';
 import type { Pack } from '../core/pack/pack';
 import type { Drawing } from '../core/pictures/drawing';
+import type { CountryMap } from '../core/pictures/locator';
 import { installVocabulary } from '../core/senses/vocabulary/word-list';
 import { browser } from '../platform/browser';
 
@@ -46,3 +47,11 @@ export const openFlags = loadOnce(
     // The file is written by our own build from src/cli/flags.ts and never leaves the package.
     (await fetchPackaged('flags.json')).json(),
 );
+
+/** The map of a country by its code; undefined when there is none. Only the one asked for is read. */
+export const openMap = async (country: string): Promise<CountryMap | undefined> =>
+  // Written by our own build, as flags are; asking for a file that the package lacks fails.
+  fetchPackaged(`maps/${country}.json`).then(
+    (response) => response.json(),
+    () => undefined,
+  );

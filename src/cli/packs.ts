@@ -7,6 +7,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildPack } from '../core/pack/build';
+import { readCities } from './places/cities';
+import { enrichPlaces } from './places/enrich';
 import { describeProblem, listGlossaries, readBuiltIn } from './sources';
 
 /** A compiled glossary: its name and the bytes of its pack. */
@@ -23,12 +25,20 @@ export class SourceError extends Error {
 const cacheDir = 'node_modules/.cache/contexture/packs';
 
 /** Everything a pack's bytes depend on. */
-const ingredients = ['src/glossaries', 'src/formats/source', 'src/core/pack', 'src/core/match', 'src/core/glossary.ts'];
+const ingredients = [
+  'src/glossaries',
+  'src/cli/places',
+  'package-lock.json',
+  'src/formats/source',
+  'src/core/pack',
+  'src/core/match',
+  'src/core/glossary.ts',
+];
 
 const digestIngredients = async (): Promise<string> => {
   const hash = createHash('sha256');
   for (const path of ingredients) {
-    const names = path.endsWith('.ts') ? [''] : (await readdir(path, { recursive: true })).sort();
+    const names = /\.(ts|json)$/.test(path) ? [''] : (await readdir(path, { recursive: true })).sort();
     for (const name of names) {
       const file = join(path, name);
       const content = await readFile(file).catch(() => undefined);
@@ -43,7 +53,7 @@ const compile = async (name: string): Promise<Uint8Array<ArrayBuffer>> => {
   const grave = problems.filter((problem) => !problem.isMinor);
   if (grave.length > 0)
     throw new SourceError(`The glossary "${name}" has problems:\n${grave.map(describeProblem).join('\n')}`);
-  return buildPack(glossary);
+  return buildPack({ ...glossary, entries: enrichPlaces(glossary.entries, readCities()).entries });
 };
 
 /** All built-in glossaries as packs. Throws one SourceError that lists every problem with file, line and remedy. */

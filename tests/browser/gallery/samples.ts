@@ -9,6 +9,7 @@ import { type ArticleWords, type CardAsk, type CardView, createCardView } from '
 import type { Entry, Name } from '../../../src/core/glossary';
 import type { GlossaryHead } from '../../../src/core/pack/pack';
 import { createSay } from '../../../src/core/say';
+import { iceland, malta } from './maps';
 
 /** A card with the words of an article around its mention. */
 export interface Sample {
@@ -193,6 +194,25 @@ const arabic: CardView = {
   moments: [{ isArticle: false, label: 'منذ ذلك الحين', text: 'غادر المنصب وخلفه دونالد ترامب.', when: 'يناير 2017' }],
 };
 
+const akureyri: SampleEntry = {
+  label: 'Akureyri',
+  type: 'city',
+  kind: 'Town in Iceland',
+  country: 'is',
+  position: [65.68, -18.09],
+  summary: 'Largest town of northern Iceland, at the head of a fjord.',
+  facts: [{ label: 'Population', value: '17,700 (GeoNames, about 2021)' }],
+};
+
+const island: SampleEntry = {
+  label: 'Malta',
+  type: 'country',
+  kind: 'Island country in the Mediterranean',
+  country: 'mt',
+  summary: 'Republic south of Sicily, independent since 1964 and in the European Union since 2004.',
+  facts: [{ label: 'Capital', value: 'Valletta' }],
+};
+
 /** The cards, in the order in which the gallery shows them. */
 export const samples: readonly Sample[] = [
   { before: '… said President ', mention: 'Obama', after: ' on Friday …', view: draw(obama, { surface: 'Obama' }) },
@@ -252,4 +272,6 @@ export const samples: readonly Sample[] = [
     after: ' …',
     view: draw(xi, { date: '2026-10-03' }),
   },
+  { before: '… north to ', mention: 'Akureyri', after: ' …', view: draw(akureyri, { map: iceland }) },
+  { before: '… bound for ', mention: 'Malta', after: ' …', view: draw(island, { map: malta }) },
 ];

@@ -226,3 +226,28 @@ describe('the rest', () => {
     expect(JSON.parse(JSON.stringify(view))).toEqual(view);
   });
 });
+
+describe('the map', () => {
+  const map = { centre: [53, -8], scale: 40, land: 'm0 0z', home: 'm9 9z', box: [150, 60, 300, 280] } as const;
+  const city = entry('Galway', { type: 'city', country: 'ie', position: [53.27, -9.05] });
+  const country = entry('Ireland', { type: 'country', country: 'ie' });
+
+  it('puts a dot where a city lies and says so in words', () => {
+    const drawn = draw(city, { map }).map;
+    expect(drawn?.dot?.[0]).toBeLessThan(224);
+    expect(drawn?.label).toBe('Map: Galway lies in the west of Ireland');
+  });
+
+  it('fills a country, and rings one too small to be seen', () => {
+    expect(draw(country, { map }).map).toEqual({
+      land: map.land,
+      home: map.home,
+      label: 'Map: Ireland and what lies around it',
+    });
+    expect(draw(country, { map: { ...map, isTiny: true } }).map?.isRinged).toBe(true);
+  });
+
+  it('is left out where the place lies beyond it', () => {
+    expect(draw({ ...city, position: [10, 10] }, { map }).map).toBeUndefined();
+  });
+});
