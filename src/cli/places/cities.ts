@@ -21,7 +21,7 @@ export interface City {
 export const cityFigures = 'GeoNames, about 2021';
 
 /** Source and licence of what is taken from GeoNames. */
-export const geoNames = {
+const geoNames = {
   name: 'GeoNames',
   licence: 'CC BY 4.0',
   url: 'https://www.geonames.org/',

@@ -76,7 +76,7 @@ export const regions = (): ReadonlyMap<string, string> => {
 };
 
 /** Names of the cities that stand for time zones, by zone ("Europe/Paris"), in a language. */
-export const zoneCities = (lang: string): TextByCode => {
+const zoneCities = (lang: string): TextByCode => {
   const found: Record<string, string> = {};
   const walk = (node: unknown, path: readonly string[]): void => {
     if (typeof node !== 'object' || node === null) return;
