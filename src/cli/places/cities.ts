@@ -20,13 +20,6 @@ export interface City {
 /** How facts name where a city's figures come from; the package does not say of which year each is. */
 export const cityFigures = 'GeoNames, about 2021';
 
-/** Source and licence of what is taken from GeoNames. */
-const geoNames = {
-  name: 'GeoNames',
-  licence: 'CC BY 4.0',
-  url: 'https://www.geonames.org/',
-} as const;
-
 /** Letters of a name without accents, marks and case, so that spellings of one city meet. */
 export const plainName = (text: string): string =>
   text

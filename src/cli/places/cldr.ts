@@ -74,15 +74,3 @@ export const regions = (): ReadonlyMap<string, string> => {
   }
   return found;
 };
-
-/** Names of the cities that stand for time zones, by zone ("Europe/Paris"), in a language. */
-const zoneCities = (lang: string): TextByCode => {
-  const found: Record<string, string> = {};
-  const walk = (node: unknown, path: readonly string[]): void => {
-    if (typeof node !== 'object' || node === null) return;
-    if ('exemplarCity' in node && typeof node.exemplarCity === 'string') found[path.join('/')] = node.exemplarCity;
-    else for (const [key, child] of Object.entries(node)) walk(child, [...path, key]);
-  };
-  walk(read(`cldr-dates-full/main/${lang}/timeZoneNames.json`).main[lang].dates.timeZoneNames.zone, []);
-  return found;
-};
