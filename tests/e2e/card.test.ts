@@ -56,6 +56,9 @@ describe.each(engines)('in %s', (engine) => {
     await waitForText(page, 'Mention 2 of');
     await press(page, 'Previous mention');
     await waitForText(page, 'Mention 1 of');
+    // The two stand in one paragraph: the card of one may lie over the other.
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
 
     await openCard(page, 'NSA');
     const { x, y } = await locate(page, 'Wikipedia');

@@ -53,7 +53,7 @@ describe.each(engines)('in %s', (engine) => {
   test('a pointer that only passes opens nothing', async () => {
     const { page } = await stage.openArticle(stage.sample);
     const { x, y } = await pointAt(page, 'intellectual property', 'article p');
-    await page.mouse.move(x + 400, y + 200, { steps: 2 });
+    await page.mouse.move(x - 100, y + 200, { steps: 2 });
     await pause(500);
     expect(await readCard(stage.session, page)).toBeUndefined();
     await page.close();
