@@ -1,17 +1,16 @@
 /**
- * The installed glossaries, as opened packs in their order of authority, and the flags. Loaded on the first need after
- * each start of the worker and kept until it stops.
+ * The installed glossaries, as opened packs in their order of authority, and the pictures. Each is loaded on its first
+ * need after a start of the worker and kept until it stops; which ones count, the settings say at each question.
  */
 
+import { choosePacks } from '../core/built-in';
 import { openPack } from '../core/pack/open';
 import type { Pack } from '../core/pack/pack';
 import type { Drawing } from '../core/pictures/drawing';
 import type { CountryMap } from '../core/pictures/locator';
 import { installVocabulary } from '../core/senses/vocabulary/word-list';
 import { browser } from '../platform/browser';
-
-/** Packs that come with the extension, in order of authority. */
-const builtIn = ['core'];
+import { loadSettings } from '../platform/settings';
 
 const fetchPackaged = (path: string): Promise<Response> => fetch(browser.runtime.getURL(path));
 
@@ -32,14 +31,25 @@ const loadOnce = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   };
 };
 
-const loadVocabulary = async (): Promise<void> =>
-  installVocabulary(await (await fetchPackaged('packs/words-en.txt')).text());
+const openers = new Map<string, () => Promise<Pack>>();
 
-/** All installed packs, with the words that reading needs. Rejects with PackError when a pack cannot be used. */
-export const openLibrary = loadOnce(async () => {
-  const [packs] = await Promise.all([Promise.all(builtIn.map(loadPack)), loadVocabulary()]);
+const openBuiltIn = (name: string): Promise<Pack> => {
+  const open = openers.get(name) ?? loadOnce(() => loadPack(name));
+  openers.set(name, open);
+  return open();
+};
+
+const openVocabulary = loadOnce(
+  async (): Promise<void> => installVocabulary(await (await fetchPackaged('packs/words-en.txt')).text()),
+);
+
+/** The packs that are switched on, with the words that reading needs. Rejects with PackError when one cannot be used. */
+export const openLibrary = async (): Promise<readonly Pack[]> => {
+  const vocabulary = openVocabulary();
+  const { topicsOff } = await loadSettings();
+  const [packs] = await Promise.all([Promise.all(choosePacks(topicsOff).map(openBuiltIn)), vocabulary]);
   return packs;
-});
+};
 
 /** Flags by country code (ISO 3166-1 alpha-2, small letters). */
 export const openFlags = loadOnce(

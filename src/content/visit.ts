@@ -51,16 +51,24 @@ export const startVisit = async (visit: AbortController): Promise<void> => {
 
   let reading: PageReading | undefined;
   let targets = createTargets([]);
-  // What the reader corrected is obeyed by reading anew: nothing of before counts.
+  // What the reader corrected or switched is obeyed by reading anew: nothing of before counts.
   let isForgotten = false;
   let lookAgain = (): void => undefined;
   let pointing: Pointing | undefined;
   const marking = createMarking();
   signal.addEventListener('abort', marking.painter.clear);
 
+  /** Reads anew, as if for the first time: what the text means to the reader has changed. */
+  const readAnew = (): void => {
+    isForgotten = true;
+    lookAgain();
+  };
+
   const apply = (changed: Settings): void => {
+    const isSameLibrary = changed.topicsOff.join() === settings.topicsOff.join();
     settings = changed;
     if (!mayRun(settings)) visit.abort();
+    else if (!isSameLibrary) readAnew();
     else if (reading) marking.paint(reading, settings);
   };
 
@@ -81,10 +89,7 @@ export const startVisit = async (visit: AbortController): Promise<void> => {
       document.addEventListener(event, tend, { signal, capture: true, passive: true });
     window.addEventListener('pageshow', wake, { signal });
     watchSettings(apply, signal);
-    watchCorrections(() => {
-      isForgotten = true;
-      lookAgain();
-    }, signal);
+    watchCorrections(readAnew, signal);
     const started = startPointing({
       find: (id) => targets.find(id),
       findAt: (point) => targets.at(point),

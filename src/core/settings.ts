@@ -2,7 +2,17 @@
  * What a reader can set: one schema with defaults, numbered migrations, and the form in which settings are stored (only
  * what the reader changed, so that better defaults reach everybody). Pure; platform/settings.ts stores and watches.
  */
-import { type Check, type Checked, isBoolean, isListOf, isObject, isOneOf, isShape, isWholeBetween } from './checks';
+import {
+  type Check,
+  type Checked,
+  isBoolean,
+  isListOf,
+  isObject,
+  isOneOf,
+  isShape,
+  isText,
+  isWholeBetween,
+} from './checks';
 
 const isSite: Check<string> = (value): value is string => typeof value === 'string' && /^[^\s/:A-Z]+$/.test(value);
 
@@ -12,6 +22,8 @@ const checks = {
   enabled: isBoolean,
   /** Host names without "www.", in small letters; each covers the hosts below it. */
   sitesOff: isListOf(isSite),
+  /** Topics of the built-in glossaries that are switched off, by their ids in built-in.ts; unknown ones do no harm. */
+  topicsOff: isListOf(isText(40)),
   /** How long a pointer rests on a mark before its card opens. */
   dwellMs: isWholeBetween(0, 2000),
   /** How long a card stays after the pointer has left it and its mark. */
@@ -35,6 +47,7 @@ export type Level = Settings['level'];
 export const defaultSettings: Settings = {
   enabled: true,
   sitesOff: [],
+  topicsOff: [],
   dwellMs: 160,
   closeMs: 300,
   markStyle: 'dotted',
@@ -91,6 +104,7 @@ export const readStoredSettings = (stored: unknown): SettingsReading => {
   const settings: Settings = {
     enabled: read('enabled', checks.enabled),
     sitesOff: read('sitesOff', checks.sitesOff),
+    topicsOff: read('topicsOff', checks.topicsOff),
     dwellMs: read('dwellMs', checks.dwellMs),
     closeMs: read('closeMs', checks.closeMs),
     markStyle: read('markStyle', checks.markStyle),

@@ -11,7 +11,13 @@ describe('stored settings', () => {
   });
 
   test('come back as they were', () => {
-    const settings = { ...defaultSettings, enabled: false, sitesOff: ['example.org'], dwellMs: 300 };
+    const settings = {
+      ...defaultSettings,
+      enabled: false,
+      sitesOff: ['example.org'],
+      topicsOff: ['cities'],
+      dwellMs: 300,
+    };
     expect(readStoredSettings(toStoredSettings(settings))).toEqual({ settings, fellBack: [] });
   });
 
