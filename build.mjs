@@ -46,17 +46,19 @@ const preactWithoutInnerHtml = {
 /**
  * Nearly all of the polyfill gives Chrome's functions promises instead of callbacks, which they have of themselves since
  * long before the oldest Chrome named in the manifest. Each worker start and each article would pay for it: what is left
- * is what makes one name, `browser`, of two.
+ * is what makes one name, `browser`, of two, as a module without the wrapper for loaders that nobody here uses.
  */
 const polyfillWithoutPromises = {
   name: 'polyfill-without-promises',
   setup(build) {
     build.onLoad({ filter: /webextension-polyfill\/dist\/browser-polyfill\.js$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
+      const body = source.match(/, function \(module\) \{\n(.*)\n\}\);/s)?.[1];
       const wrapped = 'module.exports = wrapAPIs(chrome);';
-      if (!source.includes(wrapped))
+      if (!body?.includes(wrapped))
         throw new Error(`webextension-polyfill has changed: no "${wrapped}" was found in it`);
-      return { contents: source.replace(wrapped, 'module.exports = chrome;'), loader: 'js' };
+      const plain = body.replace(wrapped, 'module.exports = chrome;').replaceAll('module.exports =', 'api =');
+      return { contents: `let api;\n${plain}\nexport default api;`, loader: 'js' };
     });
   },
 };
