@@ -1,5 +1,5 @@
 /** What the browser's shortcuts do: go through the terms of the active tab, switch its site or everything off and on. */
-import { siteOf } from '../core/sites';
+import { addressOf, isSiteOff, siteOf } from '../core/sites';
 import { browser, type Tabs } from '../platform/browser';
 import { askTab } from '../platform/messages/send';
 import { changeSettings } from '../platform/settings';
@@ -11,11 +11,12 @@ const detectAgain = async (tabId: number): Promise<void> => {
 
 const toggleSite = async ({ id, url }: Tabs.Tab): Promise<void> => {
   if (id === undefined || !url || !/^https?:/.test(url)) return;
-  const site = siteOf(new URL(url).hostname);
+  const page = new URL(url);
+  const isOff = (sitesOff: readonly string[]): boolean => isSiteOff(addressOf(page), sitesOff);
   const { sitesOff } = await changeSettings(({ sitesOff: off }) => ({
-    sitesOff: off.includes(site) ? off.filter((it) => it !== site) : [...off, site],
+    sitesOff: isOff(off) ? off.filter((it) => !isOff([it])) : [...off, siteOf(page.hostname)],
   }));
-  if (!sitesOff.includes(site)) await detectAgain(id);
+  if (!isOff(sitesOff)) await detectAgain(id);
 };
 
 const toggleEverywhere = async ({ id }: Tabs.Tab): Promise<void> => {

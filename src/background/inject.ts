@@ -1,4 +1,5 @@
 /** Puts scripts and the style of marks into a frame that asked for them: the only way they get into a page. */
+import { isShape, isWholeBetween } from '../core/checks';
 import { browser, type Runtime, type Scripting } from '../platform/browser';
 
 /** The frame a message came from. */
@@ -13,12 +14,27 @@ const injectScript = async (target: Scripting.InjectionTarget, file: string): Pr
   if (result?.error) throw new Error(`${file} could not be injected: ${JSON.stringify(result.error)}`);
 };
 
-/** Injects the reader and its marks' style. Rejects when the frame is gone or the browser forbids it there. */
-export const injectReader = async (sender: Runtime.MessageSender): Promise<null> => {
-  const target = frameOf(sender);
+const injectReaderInto = async (target: Scripting.InjectionTarget): Promise<null> => {
   await browser.scripting.insertCSS({ target, files: ['/marks.css'] });
   await injectScript(target, '/content.js');
   return null;
+};
+
+/** Injects the reader and its marks' style. Rejects when the frame is gone or the browser forbids it there. */
+export const injectReader = (sender: Runtime.MessageSender): Promise<null> => injectReaderInto(frameOf(sender));
+
+/** The door for "explainPage". */
+export const isExplainAsk = isShape({ tabId: isWholeBetween(0, Number.MAX_SAFE_INTEGER) });
+
+/** Injects the reader into a tab whose page is to be read whatever it is. Rejects as above. */
+export const explainPage = async ({ tabId }: { readonly tabId: number }): Promise<null> => {
+  const target = { tabId, frameIds: [0] };
+  // Runs in the page, where content/main.ts looks for it: nothing from here may be used in it.
+  const demand = (): void => {
+    Reflect.set(globalThis, Symbol.for('contexture.demanded'), true);
+  };
+  await browser.scripting.executeScript({ target, func: demand });
+  return injectReaderInto(target);
 };
 
 /** Injects what draws cards. Rejects as the reader's injection does. */

@@ -7,11 +7,12 @@ import { serve } from '../platform/messages/serve';
 import { annotate, isAnnotateAsk } from './annotate';
 import { watchCommands } from './commands';
 import { define, isDefineAsk } from './define';
-import { injectCard, injectReader } from './inject';
+import { explainPage, injectCard, injectReader, isExplainAsk } from './inject';
 import { showState, watchState } from './toolbar';
 
 serve({
   articleFound: { accepts: isNothing, answer: (_ask, sender) => injectReader(sender) },
+  explainPage: { accepts: isExplainAsk, answer: explainPage },
   cardNeeded: { accepts: isNothing, answer: (_ask, sender) => injectCard(sender) },
   annotate: { accepts: isAnnotateAsk, answer: annotate },
   define: { accepts: isDefineAsk, answer: define },

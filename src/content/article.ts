@@ -61,16 +61,28 @@ const conclude = (article: Article | undefined): LiveArticle | undefined => {
   return { ...article, root, blocks: withoutHidden(article.blocks) };
 };
 
+/** How to search. */
+export interface SearchOptions {
+  /** Ends the search. */
+  readonly signal?: AbortSignal;
+  /** Is told how long each slice took, in ms. */
+  readonly onSlice?: (sliceMs: number) => void;
+  /** The reader wants this page read whatever it is: what there is of text counts as its article. */
+  readonly isDemanded?: boolean;
+}
+
 /**
  * Finds the article of this document, in slices of a few milliseconds between which the page goes on; undefined when
- * there is none, or when the signal aborts. `onSlice` is told how long each slice took, in ms.
+ * there is none, or when the signal aborts.
  */
-export const findLiveArticle = async (
-  signal?: AbortSignal,
-  onSlice?: (sliceMs: number) => void,
-): Promise<LiveArticle | undefined> => {
+export const findLiveArticle = async ({
+  signal,
+  onSlice,
+  isDemanded = false,
+}: SearchOptions = {}): Promise<LiveArticle | undefined> => {
   let begunMs = performance.now();
-  const steps = searchArticle(document, location.href, () => performance.now() - begunMs > sliceMs);
+  const shouldPause = (): boolean => performance.now() - begunMs > sliceMs;
+  const steps = searchArticle(document, location.href, { shouldPause, isDemanded });
   for (;;) {
     if (signal?.aborted) return undefined;
     const step = steps.next();

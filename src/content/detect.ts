@@ -4,19 +4,15 @@
  */
 import { isArticle } from '../core/article/is-article';
 import { readSignals } from '../core/article/signals';
+import { addressOf } from '../core/sites';
 import { mayRunOn, tellBackground } from '../platform/bare';
+import { isReadable } from './readable';
 
 /**
  * When a page that was no article is looked at again, in ms after it came to rest: text may be loaded late. Two looks and
  * only where paragraphs were added, so that a page that is no article soon has nothing of this script running.
  */
 const laterLooksMs = [1000, 3000];
-
-/** XML, SVG, plain text, images and PDF viewers are never articles, nor is a document that is being written. */
-const isReadable = (): boolean =>
-  (document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml') &&
-  document.designMode !== 'on' &&
-  document.querySelector('body:not([contenteditable])') !== null;
 
 const countParagraphs = (): number => document.getElementsByTagName('p').length;
 let address = '';
@@ -38,7 +34,7 @@ const decide = async (): Promise<boolean> => {
   if (current === address) return true;
   address = current;
   clearTimeout(timer);
-  if (!(await mayRunOn(location.hostname))) return false;
+  if (!(await mayRunOn(addressOf(location)))) return false;
   if (current === address) look(laterLooksMs);
   return true;
 };

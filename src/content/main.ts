@@ -4,6 +4,7 @@
  */
 import { cardPlace, hostName } from './card-place';
 import { canPaint, wipe } from './paint';
+import { isReadable } from './readable';
 import { startVisit } from './visit';
 
 const place = Symbol.for('contexture.visit');
@@ -16,6 +17,11 @@ Reflect.deleteProperty(globalThis, cardPlace);
 for (const host of document.querySelectorAll(hostName)) host.remove();
 if (canPaint()) wipe();
 
+// Set by background/inject.ts where a reader asked for this page.
+const demand = Symbol.for('contexture.demanded');
+const isDemanded = Reflect.get(globalThis, demand) === true;
+Reflect.deleteProperty(globalThis, demand);
+
 const visit = new AbortController();
 Reflect.set(globalThis, place, visit);
-void startVisit(visit);
+if (isReadable()) void startVisit(visit, { isDemanded });

@@ -28,7 +28,7 @@ const probe = async () => {
   const verdict = isArticle(readSignals(document, location.href));
   const detectMs = performance.now() - begunMs;
   const { taken, add } = createStopwatch();
-  const article = await findLiveArticle(undefined, add);
+  const article = await findLiveArticle({ onSlice: add });
   const findMs = taken.sumMs;
   if (!article)
     return { article: verdict, text: '', title: document.title, detectMs, findMs, longestTaskMs: taken.longestMs };

@@ -5,7 +5,7 @@
 import { splitArticle } from '../core/article/split';
 import type { PartialDate } from '../core/glossary';
 import { askBackground } from '../platform/messages/send';
-import { findLiveArticle } from './article';
+import { findLiveArticle, type SearchOptions } from './article';
 import { joinFresh, type Known, type KnownText, remember } from './known';
 import { type Snapshot, takeSnapshot } from './snapshot';
 
@@ -39,11 +39,13 @@ export interface ReadOptions {
 const longestAskMs = 30;
 
 /** A reader for one page. Resolves with undefined when there is no article, the signal aborted, or nobody answered. */
-export const createPageReader = (): ((options: ReadOptions) => Promise<ReadOutcome>) => {
+export const createPageReader = ({
+  isDemanded = false,
+}: Pick<SearchOptions, 'isDemanded'>): ((options: ReadOptions) => Promise<ReadOutcome>) => {
   let lastId = 0;
 
   return async ({ before, signal, onWork }) => {
-    const article = await findLiveArticle(signal, onWork);
+    const article = await findLiveArticle({ signal, onSlice: onWork, isDemanded });
     if (!article) return undefined;
     const begunMs = performance.now();
     const recall = remember(before?.parts ?? []);

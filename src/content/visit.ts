@@ -4,7 +4,7 @@
  */
 import { isNothing, isOneOf, isShape, isWholeBetween } from '../core/checks';
 import type { Settings } from '../core/settings';
-import { isSiteOff } from '../core/sites';
+import { addressOf, isSiteOff } from '../core/sites';
 import type { VisitReport } from '../core/visit';
 import { watchCorrections } from '../platform/corrections';
 import { serve } from '../platform/messages/serve';
@@ -17,7 +17,7 @@ import { type Pointing, startPointing } from './pointer';
 import { createPageReader, type PageReading } from './read-page';
 import { createTargets } from './targets';
 
-const mayRun = ({ enabled, sitesOff }: Settings): boolean => enabled && !isSiteOff(location.hostname, sitesOff);
+const mayRun = ({ enabled, sitesOff }: Settings): boolean => enabled && !isSiteOff(addressOf(location), sitesOff);
 
 /** Ends the visit when the page shows something else under another address; a jump within the page is no such thing. */
 const endOnNavigation = (visit: AbortController): void => {
@@ -42,8 +42,14 @@ const reportOf = ({ parts, lang, date }: PageReading, { level }: Settings, { isM
   };
 };
 
+/** How a visit came about. */
+interface VisitOptions {
+  /** A reader asked for this very page, article or not. */
+  readonly isDemanded: boolean;
+}
+
 /** Reads, paints and answers for the articles of this document until the controller aborts. Never rejects. */
-export const startVisit = async (visit: AbortController): Promise<void> => {
+export const startVisit = async (visit: AbortController, { isDemanded }: VisitOptions): Promise<void> => {
   const { signal } = visit;
   let settings = await loadSettings();
   if (signal.aborted || !canPaint() || !mayRun(settings)) return;
@@ -123,7 +129,7 @@ export const startVisit = async (visit: AbortController): Promise<void> => {
     return started;
   };
 
-  const readPage = createPageReader();
+  const readPage = createPageReader({ isDemanded });
   const look = async (onWork: (workMs: number) => void): Promise<PageReading | undefined> => {
     const before = isForgotten ? undefined : reading;
     isForgotten = false;

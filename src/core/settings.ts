@@ -14,13 +14,14 @@ import {
   isWholeBetween,
 } from './checks';
 
-const isSite: Check<string> = (value): value is string => typeof value === 'string' && /^[^\s/:A-Z]+$/.test(value);
+const isSite: Check<string> = (value): value is string =>
+  typeof value === 'string' && /^[^\s/:A-Z][^\s:A-Z]*$/.test(value);
 
 /** Each setting with its check. A stored value that fails it gives way to the default. */
 const checks = {
   /** Off: nothing of Contexture runs anywhere. */
   enabled: isBoolean,
-  /** Host names without "www.", in small letters; each covers the hosts below it. */
+  /** What is switched off, as core/sites.ts reads it: host names without "www." or patterns, in small letters. */
   sitesOff: isListOf(isSite),
   /** Topics of the built-in glossaries that are switched off, by their ids in built-in.ts; unknown ones do no harm. */
   topicsOff: isListOf(isText(40)),

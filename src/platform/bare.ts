@@ -13,17 +13,17 @@ declare const chrome: {
 const isObject = (it: unknown): it is Record<string, unknown> => typeof it === 'object' && it !== null;
 
 /**
- * Whether Contexture may run on this host, read straight from storage so that no message is needed where the answer is
- * no. Settings that cannot be read count as untouched; core/settings.ts is the authority on their form.
+ * Whether Contexture may run at this address (core/sites.ts), read straight from storage so that no message is needed where
+ * the answer is no. Settings that cannot be read count as untouched; core/settings.ts is the authority on their form.
  */
-export const mayRunOn = async (hostname: string): Promise<boolean> => {
+export const mayRunOn = async (address: string): Promise<boolean> => {
   const { settings } = await chrome.storage.local.get('settings');
   const changed = isObject(settings) && isObject(settings['changed']) ? settings['changed'] : {};
   const { enabled, sitesOff } = changed;
   const isOff =
     Array.isArray(sitesOff) &&
     isSiteOff(
-      hostname,
+      address,
       sitesOff.filter((site) => typeof site === 'string'),
     );
   return enabled !== false && !isOff;

@@ -46,3 +46,18 @@ export const openStage = async (engine: Engine): Promise<Stage> => {
 /** The names of all highlights a page's own scripts can see that are ours. */
 export const listHighlights = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('contexture-')));
+
+/** Asks for a page to be explained, as the popup does, and waits for what is found. */
+export const explainPage = async (extensionPage: Page, url: string): Promise<VisitReport> => {
+  await extensionPage.evaluate(async (wanted) => {
+    interface ExtensionApi {
+      readonly tabs: { query(filter: object): Promise<readonly { readonly id: number; readonly url?: string }[]> };
+      readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+    }
+    // `chrome` is there in both browsers; the page belongs to the extension.
+    const { tabs, runtime }: ExtensionApi = Reflect.get(globalThis, 'chrome');
+    const tab = (await tabs.query({})).find((one) => one.url === wanted);
+    await runtime.sendMessage({ contexture: 'explainPage', ask: { tabId: tab?.id } });
+  }, url);
+  return waitFor(`terms on ${url}`, () => askVisit(extensionPage, url));
+};

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines } from '../../src/cli/browsers/find';
 import { askVisit, pointAt, readCard, waitFor } from '../../src/cli/browsers/observe';
-import { listHighlights, openStage, type Stage } from './open';
+import { explainPage, listHighlights, openStage, type Stage } from './open';
 
 const pause = (ms: number): Promise<void> => new Promise((wake) => setTimeout(wake, ms));
 
@@ -96,6 +96,15 @@ describe.each(engines)('in %s', (engine) => {
     expect(await askVisit(stage.popup, url)).toBeUndefined();
     expect(await listHighlights(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await page.close();
+  });
+
+  test('a page that is no article is explained all the same where a reader asks for it', async () => {
+    const url = `${stage.pages}/shop.html`;
+    const page = await stage.session.openPage(url);
+    const visit = await explainPage(stage.popup, url);
+    expect(visit.mentions.map(({ entry }) => entry)).toContain('country/china');
+    expect(await listHighlights(page)).toEqual(['contexture-dotted']);
     await page.close();
   });
 });

@@ -80,11 +80,22 @@ interface Reading {
   readonly isCjk: boolean;
 }
 
+/** How a page is searched. */
+export interface SearchOptions {
+  /** Asked often; while it says no, steps are long. */
+  readonly shouldPause: () => boolean;
+  /** Whatever text the page holds is wanted: where no article stands out, all of it counts as one. */
+  readonly isDemanded?: boolean;
+}
+
+/** On demand, an article with less than this share of a page's prose is not what the page is read for. */
+const leastShareDemanded = 0.5;
+
 /** Reads and judges a part of a page, whose texts `nextText` gives one after the other. */
 function* readPart(
   part: PageElement,
   nextText: () => PageText | null,
-  shouldPause: () => boolean,
+  { shouldPause, isDemanded }: SearchOptions,
 ): Generator<void, Reading, void> {
   const pass = startPass(part, nextText);
   while (!pass.advance(shouldPause)) yield;
@@ -103,35 +114,37 @@ function* readPart(
     court = openCourt(outline.root, scales, { believesWords: false });
     root = chooseRoot(outline.root, court);
   }
+  if (isDemanded && court.weightOf(root) < leastShareDemanded * scales.weightOf(outline.root)) {
+    court = openCourt(outline.root, scales, { believesWords: false });
+    root = outline.root;
+  }
   if (shouldPause()) yield;
   return { root, lines, kept: collectLines(root, court), isCjk };
 }
 
 const charsOf = (kept: readonly Kept[]): number => kept.reduce((sum, { line }) => sum + line.chars, 0);
 
-/**
- * Searches a page for its article, in steps: between two of them the caller may let the page work. `shouldPause` is asked
- * often; while it says no, steps are long.
- */
+/** Searches a page for its article, in steps: between two of them the caller may let the page work. */
 export function* searchArticle(
   document: PageDocument,
   url: string | undefined,
-  shouldPause: () => boolean,
+  options: SearchOptions,
 ): Generator<void, Article | undefined, void> {
+  const { shouldPause, isDemanded = false } = options;
   const { body } = document;
   if (!body) return undefined;
-  let part = narrowPage(document, body);
+  let part = isDemanded ? body : narrowPage(document, body);
   if (shouldPause()) yield;
   const walker = document.createTreeWalker(part, textNodes);
   // Asked for text, a walker gives nothing else.
-  let reading = yield* readPart(part, () => walker.nextNode() as PageText | null, shouldPause);
+  let reading = yield* readPart(part, () => walker.nextNode() as PageText | null, options);
   if (charsOf(reading.kept) < fewChars && hasShadowTrees(body)) {
     const texts = flatTexts(body);
     part = body;
-    reading = yield* readPart(body, () => texts.next().value ?? null, shouldPause);
+    reading = yield* readPart(body, () => texts.next().value ?? null, options);
   }
   const { root, lines, kept, isCjk } = reading;
-  if (charsOf(kept) < leastChars) return undefined;
+  if (charsOf(kept) < (isDemanded ? 1 : leastChars)) return undefined;
   const text = kept.map(({ line }) => line.text).join('\n');
   if (shouldPause()) yield;
   const claims = readClaims(document, url, root.element);
@@ -165,8 +178,12 @@ export function* searchArticle(
 }
 
 /** Finds the article of a page in one go, or undefined when the page holds too little text for one. */
-export const findArticle = (document: PageDocument, url?: string): Article | undefined => {
-  const steps = searchArticle(document, url, () => false);
+export const findArticle = (
+  document: PageDocument,
+  url?: string,
+  { isDemanded = false }: Pick<SearchOptions, 'isDemanded'> = {},
+): Article | undefined => {
+  const steps = searchArticle(document, url, { shouldPause: () => false, isDemanded });
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -29,6 +29,8 @@ export interface Defined extends EntryInGlossary {
 export interface BackgroundRequests {
   /** The detector found an article: inject what reads it. */
   articleFound: { ask: Record<string, never>; reply: null };
+  /** A reader wants this tab's page explained, article or not. Fails where the browser lets no extension in. */
+  explainPage: { ask: { readonly tabId: number }; reply: null };
   /** A pointer rests on a mention for the first time: inject what draws cards. */
   cardNeeded: { ask: Record<string, never>; reply: null };
   /** Which mentions stand in this text, and what does it define itself? */

@@ -14,7 +14,7 @@ const visit = async (html: string, url = 'https://example.org/news/a-wall-for-th
   const document = parsePage(html);
   // linkedom has no content type, and parses no XML here.
   Object.defineProperty(document, 'contentType', { value: 'text/html', configurable: true });
-  const location = { href: url, hostname: new URL(url).hostname };
+  const location = { href: url, hostname: new URL(url).hostname, pathname: new URL(url).pathname };
   const navigation = new Navigation();
   const { addEventListener, removeEventListener } = navigation;
   navigation.addEventListener = (...given: Parameters<typeof addEventListener>) => {
@@ -78,7 +78,7 @@ describe('detector', () => {
   it('leaves a site alone that is switched off: no listener, no timer, no message', async () => {
     mayRunOn.mockResolvedValue(false);
     await visit(readPage('news'));
-    expect(mayRunOn).toHaveBeenCalledWith('example.org');
+    expect(mayRunOn).toHaveBeenCalledWith('example.org/news/a-wall-for-the-bay');
     expect(tellBackground).not.toHaveBeenCalled();
     expect(events.added).toBe(0);
     expect(vi.getTimerCount()).toBe(0);

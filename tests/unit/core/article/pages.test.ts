@@ -31,6 +31,32 @@ describe.each(pageNames)('page %s', (name) => {
   });
 });
 
+describe('a page that a reader wants explained', () => {
+  const linesOf = (html: string, isDemanded: boolean): string[] => {
+    const article = findArticle(parsePage(html), undefined, { isDemanded });
+    return composeText(article?.blocks ?? []).text.split('\n');
+  };
+
+  it('is read as its article where it holds one', () => {
+    expect(linesOf(readPage('news'), true)).toEqual(linesOf(readPage('news'), false));
+  });
+
+  it('is read whole where what stands out is the least of it', () => {
+    const story =
+      '<p>The harbour office has put up a list of all lamps, and of who hangs them out at which window.</p>';
+    const comment = `<div class="comment"><p>Bergen has such a list as well, and I hang out a lamp of my own there.</p></div>`;
+    const page = `<html><body><main>${story.repeat(3)}<section class="comments">${comment.repeat(12)}</section></main></body></html>`;
+    expect(linesOf(page, false).join()).not.toContain('Bergen');
+    expect(linesOf(page, true).join().split('Bergen')).toHaveLength(13);
+  });
+
+  it('is read however little it holds, without its navigation', () => {
+    const page = '<html><body><nav><a href="/">Home</a></nav><h1>Lamps</h1><p>Made in Bergen.</p></body></html>';
+    expect(findArticle(parsePage(page))).toBeUndefined();
+    expect(linesOf(page, true)).toEqual(['Lamps', 'Made in Bergen.']);
+  });
+});
+
 describe('detector', () => {
   const judged = pageNames.flatMap((name) => {
     const expected = readExpected(name);
