@@ -36,7 +36,7 @@ export const createMarking = (): Marking => {
   const paint = (reading: PageReading, settings: Settings): void => {
     const isDark = isOnDarkGround(reading.root);
     last = { reading, settings, isDark };
-    marked = chooseMarked(reading.parts, settings.level);
+    marked = chooseMarked(reading.parts, settings);
     const marks = reading.parts.flatMap((part) =>
       part.known.flatMap((known): Mark[] => {
         const range = marked.has(known) ? rangeIn(part, known) : undefined;

@@ -5,6 +5,7 @@
  */
 import type { MentionId } from '../core/hover/rest';
 import type { Point } from '../core/place/rect';
+import type { MarkWishes } from '../core/senses/marks';
 import { chooseAnswering } from './choose';
 import { isEditable } from './editable';
 import type { Known } from './known';
@@ -68,11 +69,11 @@ export const rangeIn = ({ snapshot }: PagePart, { mention }: Known): Range | und
   return range && !isEditable(range.startContainer) ? range : undefined;
 };
 
-/** The mentions of these parts that answer. Costs nothing before it is asked. */
-export const createTargets = (parts: readonly PagePart[]): Targets => {
+/** The mentions of these parts that answer, as the reader wants it. Costs nothing before it is asked. */
+export const createTargets = (parts: readonly PagePart[], wishes: Omit<MarkWishes, 'level'>): Targets => {
   const answering = new Map<PagePart, readonly Known[]>();
   const answeringIn = (part: PagePart): readonly Known[] => {
-    const own = answering.get(part) ?? chooseAnswering(part);
+    const own = answering.get(part) ?? chooseAnswering(part, wishes);
     answering.set(part, own);
     return own;
   };

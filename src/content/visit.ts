@@ -56,7 +56,7 @@ export const startVisit = async (visit: AbortController, { isDemanded }: VisitOp
   endOnNavigation(visit);
 
   let reading: PageReading | undefined;
-  let targets = createTargets([]);
+  let targets = createTargets([], settings);
   // What the reader corrected or switched is obeyed by reading anew: nothing of before counts.
   let isForgotten = false;
   let lookAgain = (): void => undefined;
@@ -75,7 +75,10 @@ export const startVisit = async (visit: AbortController, { isDemanded }: VisitOp
     settings = changed;
     if (!mayRun(settings)) visit.abort();
     else if (!isSameLibrary) readAnew();
-    else if (reading) marking.paint(reading, settings);
+    else if (reading) {
+      targets = createTargets(reading.parts, settings);
+      marking.paint(reading, settings);
+    }
   };
 
   /** What no event tells of is looked after where the reader moves: it costs next to nothing, and nothing while nobody reads. */
@@ -138,7 +141,7 @@ export const startVisit = async (visit: AbortController, { isDemanded }: VisitOp
     if (signal.aborted || !outcome || outcome === 'gone') return reading;
     const begunMs = performance.now();
     reading = outcome;
-    targets = createTargets(outcome.parts);
+    targets = createTargets(outcome.parts, settings);
     marking.paint(outcome, settings);
     pointing ??= begin(outcome);
     pointing.refresh();

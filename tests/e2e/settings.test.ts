@@ -104,7 +104,7 @@ describe.each(engines)('in %s', (engine) => {
       page,
       [expect.stringMatching(/contexture-background/)].map(() => 'contexture-background'),
     );
-    await choose('Some');
+    await choose('Normal');
     await choose('Dotted');
     await waitForHighlights(page, ['contexture-dotted']);
     await options.close();

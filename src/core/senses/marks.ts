@@ -2,12 +2,23 @@
  * Which mentions deserve a mark: few enough to leave the page calm, first those the reader needs. A pure choice over
  * mentions, so that a page can choose again for another level without reading again.
  */
-import { groupOf } from '../glossary';
+import { type Group, groupOf } from '../glossary';
 import type { Mention } from '../mention';
 import type { ProseRole, RoleSpan } from './setting';
 
 /** How many marks the reader wants. */
-export type DensityLevel = 'few' | 'some' | 'many' | 'all';
+export type DensityLevel = 'few' | 'normal' | 'many' | 'all';
+
+/** What the reader wants marked. What is not said is as a reader has it who changed nothing. */
+export interface MarkWishes {
+  readonly level: DensityLevel;
+  /** Only the first mention of an entry in each section; otherwise every mention of an entry that is marked there. */
+  readonly firstOnly?: boolean;
+  /** Parts of the article in which nothing is marked. */
+  readonly leftAlone?: readonly ProseRole[];
+  /** Groups of entries that are not marked. */
+  readonly groupsOff?: readonly Group[];
+}
 
 /** The text the mentions lie in, and its parts that are no running prose. */
 export interface MarkedText {
@@ -19,12 +30,12 @@ export interface MarkedText {
 const screenLength = 1500;
 const marksPerScreen: Readonly<Record<DensityLevel, number>> = {
   few: 3,
-  some: 6,
+  normal: 6,
   many: 12,
   all: Number.POSITIVE_INFINITY,
 };
 
-const unmarkedRoles: readonly ProseRole[] = ['heading', 'link', 'code', 'caption', 'byline'];
+const usuallyLeftAlone: readonly ProseRole[] = ['heading', 'link', 'code', 'caption', 'byline'];
 
 /** How likely a reader does not know an entry of this type, and wants a card. */
 const unknownness: Readonly<Record<string, number>> = {
@@ -51,15 +62,19 @@ const unknownByGroup: Readonly<Record<string, number>> = {
 /** How much a mark is still wanted in a later section where the entry was marked in an earlier one. */
 const againShare = 0.7;
 
-/** Answers, for places asked about in order of the text, whether they lie in a part that is never marked. */
-const createUnmarked = (spans: readonly RoleSpan[]): ((place: { start: number; end: number }) => boolean) => {
-  const parts = spans.filter(({ role }) => unmarkedRoles.includes(role)).sort((a, b) => a.start - b.start);
+/** Answers, for mentions asked about in order of the text, whether they are to stay unmarked whatever they say. */
+const createUnmarked = (
+  spans: readonly RoleSpan[],
+  { leftAlone = usuallyLeftAlone, groupsOff = [] }: MarkWishes,
+): ((mention: Mention) => boolean) => {
+  const parts = spans.filter(({ role }) => leftAlone.includes(role)).sort((a, b) => a.start - b.start);
   let next = 0;
   let reach = -1;
-  return ({ start, end }) => {
+  return ({ start, end, type }) => {
     for (; next < parts.length && (parts[next]?.start ?? end) < end; next += 1)
       reach = Math.max(reach, parts[next]?.end ?? 0);
-    return reach > start;
+    const group = groupOf(type);
+    return reach > start || (group !== undefined && groupsOff.includes(group));
   };
 };
 
@@ -74,8 +89,9 @@ const wantOf = (mention: Mention, count: number, isLeading: boolean): number => 
  * screen, by how central, how unknown and how sure. A choice depends on the text up to the end of its screen only, so
  * that text added below changes no mark above.
  */
-export const chooseMarks = (mentions: readonly Mention[], text: MarkedText, level: DensityLevel): Mention[] => {
-  const isUnmarked = createUnmarked(text.spans ?? []);
+export const chooseMarks = (mentions: readonly Mention[], text: MarkedText, wishes: MarkWishes): Mention[] => {
+  const { level, firstOnly = true } = wishes;
+  const isUnmarked = createUnmarked(text.spans ?? [], wishes);
   if (level === 'all') return mentions.filter((mention) => !isUnmarked(mention));
   const headings = (text.spans ?? [])
     .filter((span) => span.role === 'heading')
@@ -83,6 +99,7 @@ export const chooseMarks = (mentions: readonly Mention[], text: MarkedText, leve
     .sort((a, b) => a - b);
   const counts = new Map<string, number>();
   const markedBefore = new Set<string>();
+  const markedInSection = new Set<string>();
   const chosen: Mention[] = [];
   let seen = new Set<string>();
   let heading = 0;
@@ -90,7 +107,7 @@ export const chooseMarks = (mentions: readonly Mention[], text: MarkedText, leve
   while (at < mentions.length) {
     const screen = Math.floor((mentions[at]?.start ?? 0) / screenLength);
     const wanted: { mention: Mention; want: number }[] = [];
-    const found: { mention: Mention; key: string; isFirst: boolean }[] = [];
+    const found: { mention: Mention; key: string; inSection: string; isFirst: boolean; isOpen: boolean }[] = [];
     for (; at < mentions.length; at += 1) {
       const mention = mentions[at];
       if (!mention || Math.floor(mention.start / screenLength) !== screen) break;
@@ -100,9 +117,10 @@ export const chooseMarks = (mentions: readonly Mention[], text: MarkedText, leve
       }
       const key = `${mention.glossary}:${mention.entry}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
-      const isFirst = !isUnmarked(mention) && !seen.has(key);
+      const isOpen = !isUnmarked(mention);
+      const isFirst = isOpen && !seen.has(key);
       if (isFirst) seen.add(key);
-      found.push({ mention, key, isFirst });
+      found.push({ mention, key, inSection: `${heading}:${key}`, isFirst, isOpen });
     }
     for (const { mention, key, isFirst } of found)
       if (isFirst) {
@@ -111,10 +129,12 @@ export const chooseMarks = (mentions: readonly Mention[], text: MarkedText, leve
       }
     wanted.sort((a, b) => b.want - a.want || a.mention.start - b.mention.start);
     const kept = new Set(wanted.slice(0, marksPerScreen[level]).map((it) => it.mention));
-    for (const { mention, key } of found) {
-      if (!kept.has(mention)) continue;
+    for (const { mention, key, inSection, isOpen } of found) {
+      const isAgain = !firstOnly && isOpen && markedInSection.has(inSection);
+      if (!kept.has(mention) && !isAgain) continue;
       chosen.push(mention);
       markedBefore.add(key);
+      markedInSection.add(inSection);
     }
   }
   return chosen;

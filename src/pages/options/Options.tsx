@@ -17,7 +17,7 @@ export interface OptionsProps {
   readonly onChange: (change: (settings: Settings) => Partial<Settings>) => void;
 }
 
-const levels: readonly Level[] = ['few', 'some', 'all'];
+const levels: readonly Level[] = ['few', 'normal', 'many', 'all'];
 const styles: readonly MarkStyle[] = ['dotted', 'group', 'background'];
 const themes: readonly Settings['theme'][] = ['auto', 'light', 'dark'];
 const textSizes: readonly Settings['textSize'][] = [1, 1.25, 1.5, 2];

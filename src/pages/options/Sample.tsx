@@ -9,7 +9,7 @@ interface Term {
   readonly from: Level;
 }
 
-const order: readonly Level[] = ['few', 'some', 'all'];
+const order: readonly Level[] = ['few', 'normal', 'many', 'all'];
 
 const sentence: readonly (string | Term)[] = [
   'The presidents of ',
@@ -17,11 +17,11 @@ const sentence: readonly (string | Term)[] = [
   ' and the ',
   { text: 'United States', group: 'places', from: 'all' },
   ' left ',
-  { text: 'Washington', group: 'places', from: 'some' },
+  { text: 'Washington', group: 'places', from: 'normal' },
   ' with a promise: neither government will help to steal ',
-  { text: 'trade secrets', group: 'ideas', from: 'some' },
+  { text: 'trade secrets', group: 'ideas', from: 'normal' },
   ' over the network. ',
-  { text: 'Barack Obama', group: 'people', from: 'some' },
+  { text: 'Barack Obama', group: 'people', from: 'normal' },
   ' called it progress. ',
   { text: 'Xi Jinping', group: 'people', from: 'few' },
   ' spoke of ',

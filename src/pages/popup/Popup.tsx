@@ -23,7 +23,7 @@ interface PopupProps {
   readonly onOpenOptions: () => void;
 }
 
-const levels: readonly Level[] = ['few', 'some', 'all'];
+const levels: readonly Level[] = ['few', 'normal', 'many', 'all'];
 
 const Found = ({ tab, settings, onChange }: Pick<PopupProps, 'tab' | 'settings' | 'onChange'>) => {
   const { visit } = tab;

@@ -52,7 +52,7 @@ describe('the sample article', () => {
   });
 
   test('in running text, about six marks stand on a screen, and none in headings, links or captions', () => {
-    const marked = chooseMarks(mentions, { text: article.text, spans: article.spans ?? [] }, 'some');
+    const marked = chooseMarks(mentions, { text: article.text, spans: article.spans ?? [] }, { level: 'normal' });
     expect(marked.length).toBeGreaterThanOrEqual(10);
     expect(marked.length).toBeLessThanOrEqual(Math.ceil(article.text.length / 1500) * 6);
     for (const { start, end, role } of article.spans ?? [])

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Mention } from '../../../../src/core/mention';
-import { chooseMarks } from '../../../../src/core/senses/marks';
+import { chooseMarks, type MarkWishes } from '../../../../src/core/senses/marks';
 
 const mention = (start: number, entry: string, over: Partial<Mention> = {}): Mention => ({
   glossary: 'core',
@@ -21,44 +21,52 @@ const starts = (mentions: readonly Mention[]): number[] => mentions.map((it) => 
 
 test('the first mention of an entry in a section is marked, later ones are not', () => {
   const mentions = [mention(10, 'a'), mention(100, 'a'), mention(2000, 'a')];
-  expect(starts(chooseMarks(mentions, { text }, 'some'))).toEqual([10]);
+  expect(starts(chooseMarks(mentions, { text }, { level: 'normal' }))).toEqual([10]);
 });
 
 test('a heading begins a section', () => {
   const mentions = [mention(10, 'a'), mention(100, 'a'), mention(2000, 'a')];
   const spans = [{ start: 1500, end: 1520, role: 'heading' as const }];
-  expect(starts(chooseMarks(mentions, { text, spans }, 'some'))).toEqual([10, 2000]);
+  expect(starts(chooseMarks(mentions, { text, spans }, { level: 'normal' }))).toEqual([10, 2000]);
 });
 
 test.each(['heading', 'link', 'code', 'caption', 'byline'] as const)(
   'a mention in a %s is left alone, the next one is marked',
   (role) => {
     const mentions = [mention(10, 'a'), mention(100, 'a')];
-    expect(starts(chooseMarks(mentions, { text, spans: [{ start: 0, end: 50, role }] }, 'some'))).toEqual([100]);
-    expect(starts(chooseMarks(mentions, { text, spans: [{ start: 0, end: 50, role }] }, 'all'))).toEqual([100]);
+    expect(starts(chooseMarks(mentions, { text, spans: [{ start: 0, end: 50, role }] }, { level: 'normal' }))).toEqual([
+      100,
+    ]);
+    expect(starts(chooseMarks(mentions, { text, spans: [{ start: 0, end: 50, role }] }, { level: 'all' }))).toEqual([
+      100,
+    ]);
   },
 );
 
 test('a quotation is prose', () => {
   expect(
-    starts(chooseMarks([mention(10, 'a')], { text, spans: [{ start: 0, end: 50, role: 'quote' }] }, 'some')),
+    starts(
+      chooseMarks([mention(10, 'a')], { text, spans: [{ start: 0, end: 50, role: 'quote' }] }, { level: 'normal' }),
+    ),
   ).toEqual([10]);
 });
 
 test.each([
   ['few', 3],
-  ['some', 6],
+  ['normal', 6],
   ['many', 12],
   ['all', 30],
 ] as const)('at level %s, %i of 30 names on a screen are marked', (level, count) => {
   const mentions = Array.from({ length: 30 }, (_, index) => mention(index * 40, `e${index}`));
-  expect(chooseMarks(mentions, { text }, level)).toHaveLength(count);
+  expect(chooseMarks(mentions, { text }, { level })).toHaveLength(count);
 });
 
 test('a country gives way to what a reader is less likely to know', () => {
   const countries = Array.from({ length: 6 }, (_, index) => mention(index * 40, `c${index}`, { type: 'country' }));
   const others = Array.from({ length: 6 }, (_, index) => mention(700 + index * 40, `e${index}`));
-  expect(chooseMarks([...countries, ...others], { text }, 'some').every((it) => it.type === 'agency')).toBe(true);
+  expect(
+    chooseMarks([...countries, ...others], { text }, { level: 'normal' }).every((it) => it.type === 'agency'),
+  ).toBe(true);
 });
 
 const anyMentions = fc
@@ -81,20 +89,38 @@ test('text added below a screen changes no mark on it, and the order of the text
   fc.assert(
     fc.property(
       anyMentions,
-      fc.constantFrom('few', 'some', 'many', 'all'),
+      fc.constantFrom('few', 'normal', 'many', 'all'),
       fc.nat({ max: 20 }),
       (mentions, level, screens) => {
         const end = screens * 1500;
         const upper = (list: readonly Mention[]): number[] => starts(list).filter((start) => start < end);
-        const whole = chooseMarks(mentions, { text }, level);
+        const whole = chooseMarks(mentions, { text }, { level });
         const part = chooseMarks(
           mentions.filter((it) => it.start < end),
           { text },
-          level,
+          { level },
         );
         expect(upper(whole)).toEqual(upper(part));
         expect(starts(whole)).toEqual([...starts(whole)].sort((a, b) => a - b));
       },
     ),
   );
+});
+
+test.each<[string, MarkWishes, number[]]>([
+  ['nothing said', { level: 'normal' }, [100, 400]],
+  ['headings may be marked', { level: 'normal', leftAlone: ['link'] }, [10, 400]],
+  ['links may be marked', { level: 'normal', leftAlone: ['heading'] }, [100, 200]],
+  ['nothing is left alone', { level: 'normal', leftAlone: [] }, [10, 200]],
+  ['every mention of what is marked', { level: 'normal', firstOnly: false }, [100, 300, 400]],
+  ['a group is off', { level: 'normal', groupsOff: ['bodies'] }, []],
+  ['another group is off', { level: 'normal', groupsOff: ['people'] }, [100, 400]],
+  ['a group is off at every level', { level: 'all', groupsOff: ['bodies'] }, []],
+])('the reader decides what is left alone: %s', (_what, wishes, expected) => {
+  const spans = [
+    { start: 0, end: 50, role: 'heading' as const },
+    { start: 190, end: 220, role: 'link' as const },
+  ];
+  const mentions = [mention(10, 'a'), mention(100, 'a'), mention(200, 'b'), mention(300, 'a'), mention(400, 'b')];
+  expect(starts(chooseMarks(mentions, { text, spans }, wishes))).toEqual(expected);
 });

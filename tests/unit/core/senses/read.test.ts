@@ -99,7 +99,7 @@ describe('parts of a page', () => {
       'Obama meets Huawei\nIt rained for days on end in the small town of Halden.\nBarack Obama spoke of Huawei.';
     const spans = part(text, 'Obama meets Huawei', 'heading');
     const { mentions } = read(text, spans);
-    const marked = new Set(chooseMarks(mentions, { text, ...spans }, 'some'));
+    const marked = new Set(chooseMarks(mentions, { text, ...spans }, { level: 'normal' }));
     expect(mentions.map((it) => [it.surface, marked.has(it)])).toEqual([
       ['Obama', false],
       ['Huawei', false],
