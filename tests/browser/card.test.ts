@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../../src/cli/browsers/find';
-import { buildGallery, type GalleryLook } from './gallery/build';
+import { buildCards, type CardsLook } from './gallery/cards';
 import { hostileCss } from './gallery/hostile';
 import { openPlainBrowser, type PlainBrowser } from './open-page';
 
@@ -31,7 +31,7 @@ describe.each(engines)('in %s', (engine) => {
   });
   afterAll(() => plain.close());
 
-  const looks: readonly (readonly [string, GalleryLook])[] = [
+  const looks: readonly (readonly [string, CardsLook])[] = [
     ['light', { theme: 'light' }],
     ['dark', { theme: 'dark' }],
     ['text at 200 %', { theme: 'light', zoom: 2 }],
@@ -41,7 +41,7 @@ describe.each(engines)('in %s', (engine) => {
     ['sheet, dark', { theme: 'dark', stage: 'sheet' }],
   ];
   it.each(looks)('axe-core finds nothing: %s', async (_, look) => {
-    const page = await plain.openText(await buildGallery(look));
+    const page = await plain.openText(await buildCards(look));
     await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
     const found = await page.evaluate(async (): Promise<AxeResults> => {
       // A gallery is no page with landmarks, and it shows many cards where a page shows one.
@@ -63,8 +63,8 @@ describe.each(engines)('in %s', (engine) => {
 
   it('a page that restyles everything changes nothing', async () => {
     const [calm, hostile] = [
-      await plain.openText(await buildGallery({ theme: 'light' })),
-      await plain.openText(await buildGallery({ theme: 'light', css: hostileCss })),
+      await plain.openText(await buildCards({ theme: 'light' })),
+      await plain.openText(await buildCards({ theme: 'light', css: hostileCss })),
     ];
     const [expected, found] = [await calm.evaluate(measureCards), await hostile.evaluate(measureCards)];
     expect(expected.length).toBeGreaterThan(150);
@@ -83,7 +83,7 @@ describe.each(engines)('in %s', (engine) => {
     'nothing runs over a card’s edge at 320 px with text twice as large: %s',
     async (stage) => {
       const css = 'body { padding: 8px; } main { columns: auto !important; }';
-      const page = await plain.openText(await buildGallery({ theme: 'light', stage, zoom: 2, css }));
+      const page = await plain.openText(await buildCards({ theme: 'light', stage, zoom: 2, css }));
       await page.setViewport({ width: 320, height: 900 });
       const over = await page.evaluate(() =>
         [...document.querySelectorAll('sample-card')].flatMap((host) => {
@@ -103,7 +103,7 @@ describe.each(engines)('in %s', (engine) => {
     ['open', 24],
     ['sheet', 44],
   ] as const)('every target of the %s card is at least %d px high and wide', async (stage, leastPx) => {
-    const page = await plain.openText(await buildGallery({ theme: 'light', stage }));
+    const page = await plain.openText(await buildCards({ theme: 'light', stage }));
     const sizes = await page.evaluate(() =>
       [...document.querySelectorAll('sample-card')]
         .flatMap((host) => [...(host.shadowRoot?.querySelectorAll('button, label, summary, .cx-actions a') ?? [])])

@@ -1,53 +1,69 @@
-/** Writes pictures of all sample cards: `node build.mjs --run tests/browser/gallery/main.ts -- OUTDIR`. */
+/**
+ * `npm run gallery`: pictures of everything of ours that people see, in every look, on one page: gallery/index.html.
+ *
+ *   npm run gallery -- --out DIR --only peek/dark --only open
+ */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { openPlainBrowser } from '../open-page';
-import { buildGallery, type GalleryLook } from './build';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { launch, type Session } from '../../../src/cli/browsers/launch';
+import { serveFolder } from '../../../src/cli/serve';
+import { openPlainBrowser, type PlainBrowser } from '../open-page';
+import { type Look, looks, wearLook } from './looks';
+import { type Surface, surfaces } from './surfaces';
+import { type Picture, writeIndex } from './write-index';
 
-interface Picture extends GalleryLook {
-  readonly name: string;
-  readonly width?: number;
-  /** Media features to pretend, such as forced colours. */
-  readonly features?: readonly { readonly name: string; readonly value: string }[];
-}
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: 'gallery' }, only: { type: 'string', multiple: true } },
+  strict: true,
+});
 
-const narrow = 'body { padding: 8px; } main { columns: auto; }';
+const wanted = surfaces.flatMap((surface) =>
+  looks
+    .filter(({ name }) => !surface.without?.includes(name))
+    .filter(
+      ({ name }) => !values.only || values.only.some((it) => it === surface.name || it === `${surface.name}/${name}`),
+    )
+    .map((look) => ({ surface, look })),
+);
+if (wanted.length === 0)
+  throw new Error(
+    `--only: name a surface, or SURFACE/LOOK. Surfaces: ${surfaces.map(({ name }) => name).join(', ')}. Looks: ${looks.map(({ name }) => name).join(', ')}`,
+  );
 
-const pictures: readonly Picture[] = [
-  { name: 'cards-light', theme: 'light' },
-  { name: 'cards-dark', theme: 'dark' },
-  { name: 'cards-200', theme: 'light', zoom: 2, css: 'main { columns: 560px; }' },
-  { name: 'cards-narrow-200', theme: 'light', zoom: 2, width: 320, css: narrow },
-  { name: 'cards-narrow', theme: 'light', width: 320, css: narrow },
-  { name: 'opened-light', theme: 'light', stage: 'open' },
-  { name: 'opened-dark', theme: 'dark', stage: 'open' },
-  { name: 'opened-narrow-200', theme: 'light', stage: 'open', zoom: 2, width: 320, css: narrow },
-  { name: 'sheet-light', theme: 'light', stage: 'sheet' },
-  { name: 'sheet-dark', theme: 'dark', stage: 'sheet' },
-  { name: 'cards-contrast', theme: 'light', features: [{ name: 'prefers-contrast', value: 'more' }] },
-  { name: 'cards-forced', theme: 'light', features: [{ name: 'forced-colors', value: 'active' }] },
-];
+const browsers: { plain?: PlainBrowser; session?: Session } = {};
+const samples = await serveFolder({ folder: resolve('src/cli/sample') });
 
-const pretend = async (page: Page, features: Picture['features'] = []): Promise<void> => {
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', { features: [...features] });
+const openText = async (html: string) => {
+  browsers.plain ??= await openPlainBrowser('chromium', { width: 1280, height: 900 });
+  return browsers.plain.openText(html);
+};
+const extension = async (): Promise<Session> => {
+  browsers.session ??= await launch({ engine: 'chromium', headless: true });
+  return browsers.session;
 };
 
-const [outdir = 'gallery', extraCss = ''] = process.argv.slice(2);
-await mkdir(outdir, { recursive: true });
-const plain = await openPlainBrowser('chromium', { width: 1680, height: 900 });
+const takePicture = async (surface: Surface, look: Look): Promise<Picture> => {
+  const opening = { look, openText, extension, sample: `${samples.origin}/index.html` };
+  const page = await surface.open(opening);
+  await wearLook(page, look, surface.width);
+  await surface.arrange?.(page, opening);
+  const file = `${surface.name}-${look.name}.png` as const;
+  await page.screenshot({ path: join(values.out, file), fullPage: surface.arrange === undefined });
+  await page.close();
+  return { surface: surface.title, look: look.title, file, width: look.width ?? surface.width };
+};
+
 try {
-  for (const { name, width, features, css = '', ...look } of pictures) {
-    const html = await buildGallery({ ...look, css: css + extraCss });
-    await writeFile(join(outdir, `${name}.html`), html);
-    const page = await plain.openText(html);
-    if (width) await page.setViewport({ width, height: 900, deviceScaleFactor: 1 });
-    await pretend(page, features);
-    await page.screenshot({ path: join(outdir, `${name}.png`), fullPage: true });
-    await page.close();
-  }
+  await mkdir(values.out, { recursive: true });
+  const pictures: Picture[] = [];
+  for (const { surface, look } of wanted) pictures.push(await takePicture(surface, look));
+  const index = join(values.out, 'index.html');
+  await writeFile(index, writeIndex(pictures));
+  console.log(`${pictures.length} pictures: ${pathToFileURL(resolve(index)).href}`);
 } finally {
-  await plain.close();
+  await browsers.plain?.close();
+  await browsers.session?.close();
+  samples.close();
 }
-console.log(`${pictures.length} pictures in ${outdir}`);

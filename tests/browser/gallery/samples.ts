@@ -13,6 +13,7 @@ import { iceland, malta } from './maps';
 
 /** A card with the words of an article around its mention. */
 export interface Sample {
+  readonly id: string;
   readonly before: string;
   readonly mention: string;
   readonly after: string;
@@ -215,8 +216,15 @@ const island: SampleEntry = {
 
 /** The cards, in the order in which the gallery shows them. */
 export const samples: readonly Sample[] = [
-  { before: '… said President ', mention: 'Obama', after: ' on Friday …', view: draw(obama, { surface: 'Obama' }) },
   {
+    id: 'office',
+    before: '… said President ',
+    mention: 'Obama',
+    after: ' on Friday …',
+    view: draw(obama, { surface: 'Obama' }),
+  },
+  {
+    id: 'acronym',
     before: '… the ',
     mention: 'NSA',
     after: ', the US agency that …',
@@ -233,14 +241,22 @@ export const samples: readonly Sample[] = [
       ],
     }),
   },
-  { before: '… ', mention: 'Xi', after: ' spoke of common interests …', view: draw(xi, { surface: 'Xi' }) },
   {
+    id: 'surname',
+    before: '… ',
+    mention: 'Xi',
+    after: ' spoke of common interests …',
+    view: draw(xi, { surface: 'Xi' }),
+  },
+  {
+    id: 'article-words',
     before: '… questions about ',
     mention: 'Huawei',
     after: ', the …',
     view: draw(huawei, { definition: words('the Chinese maker of network equipment') }),
   },
   {
+    id: 'may-mean',
     before: '… a message from ',
     mention: 'Washington',
     after: ' …',
@@ -250,28 +266,37 @@ export const samples: readonly Sample[] = [
       why: [['why_near', 'visit']],
     }),
   },
-  { before: '… says ', mention: 'Dana Whitlock', after: ', who studies …', view: whitlock },
-  { before: '… agreed on ', mention: 'norms of behaviour', after: ' …', view: draw(norms) },
-  { before: '… ', mention: 'backdoors', after: ' of its own …', view: draw(backdoor, { surface: 'backdoors' }) },
-  { before: '… ', mention: 'باراك أوباما', after: ' …', view: arabic },
+  { id: 'only-here', before: '… says ', mention: 'Dana Whitlock', after: ', who studies …', view: whitlock },
+  { id: 'moments', before: '… agreed on ', mention: 'norms of behaviour', after: ' …', view: draw(norms) },
   {
+    id: 'smallest',
+    before: '… ',
+    mention: 'backdoors',
+    after: ' of its own …',
+    view: draw(backdoor, { surface: 'backdoors' }),
+  },
+  { id: 'arabic', before: '… ', mention: 'باراك أوباما', after: ' …', view: arabic },
+  {
+    id: 'undated',
     before: '… without a date: ',
     mention: 'Obama',
     after: ' …',
     view: draw(obama, { surface: 'Obama', date: undefined }),
   },
   {
+    id: 'before-office',
     before: '… in 2003, ',
     mention: 'Obama',
     after: ' …',
     view: draw(obama, { surface: 'Obama', date: '2003-05-01' }),
   },
   {
+    id: 'today',
     before: '… in 2026, ',
     mention: 'Xi Jinping',
     after: ' …',
     view: draw(xi, { date: '2026-10-03' }),
   },
-  { before: '… north to ', mention: 'Akureyri', after: ' …', view: draw(akureyri, { map: iceland }) },
-  { before: '… bound for ', mention: 'Malta', after: ' …', view: draw(island, { map: malta }) },
+  { id: 'place', before: '… north to ', mention: 'Akureyri', after: ' …', view: draw(akureyri, { map: iceland }) },
+  { id: 'tiny-place', before: '… bound for ', mention: 'Malta', after: ' …', view: draw(island, { map: malta }) },
 ];

@@ -1,15 +1,15 @@
 /** Makes one self-contained page that shows all sample cards, for people and for tests in browsers. */
 import { readFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
+import type { Look } from './looks';
 import { samples } from './samples';
 
+/** Which stage and frame the cards are in. */
+export type CardStage = 'peek' | 'open' | 'sheet';
+
 /** How the page shows the cards. */
-export interface GalleryLook {
-  readonly theme: 'light' | 'dark';
-  /** Which stage and frame the cards are in. */
-  readonly stage?: 'peek' | 'open' | 'sheet';
-  /** Text size of the cards, 1 to 2. */
-  readonly zoom?: number;
+export interface CardsLook extends Partial<Look> {
+  readonly stage?: CardStage;
   /** More style for the page around the cards. */
   readonly css?: string;
 }
@@ -24,6 +24,10 @@ const pageCss = `
   sample-card { all: initial; display: block; max-inline-size: max-content; }
   [data-stage="open"] main { columns: 452px; }
   [data-stage="sheet"] main { columns: 390px; }
+  [data-zoom="2"] main { columns: 590px; }
+  [data-mirrored="true"] main { direction: rtl; }
+  .narrow { padding: 8px; }
+  .narrow main { columns: auto !important; }
   [data-stage="sheet"] main > div { position: relative; block-size: 840px; overflow: hidden; margin-block-end: 30px; padding: 16px; box-sizing: border-box; background: #fff; border-radius: 24px; }
   [data-stage="sheet"][data-theme="dark"] main > div { background: #191b1e; }
   [data-stage="sheet"] sample-card { position: absolute; inset: auto 0 0; max-inline-size: none; }
@@ -51,18 +55,16 @@ const readCardCss = async (): Promise<string> =>
 const inScript = (text: string): string => text.replaceAll('</', '<\\/');
 
 /** The page as one HTML text: no request leaves it. Run from the project's root. */
-export const buildGallery = async ({
-  theme,
-  stage = 'peek',
-  zoom = 1,
-  css = '',
-}: GalleryLook): Promise<string> => `<!doctype html>
+export const buildCards = async (look: CardsLook): Promise<string> => {
+  const { theme = 'light', stage = 'peek', zoom = 1, isMirrored = false, width, css = '' } = look;
+  return `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Cards</title><style>${pageCss}${css}</style></head>
-<body data-theme="${theme}" data-zoom="${zoom}" data-stage="${stage}">
+<body data-theme="${theme}" data-zoom="${zoom}" data-stage="${stage}" data-mirrored="${isMirrored}" ${width === undefined ? '' : 'class="narrow"'}>
 <main></main>
 <script type="application/json" id="samples">${inScript(JSON.stringify(samples))}</script>
 <script type="text/css" id="card-css">${inScript(await readCardCss())}</script>
 <script>${inScript(await bundlePage())}</script>
 </body>
 </html>`;
+};

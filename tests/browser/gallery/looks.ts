@@ -1,0 +1,39 @@
+/** The looks in which the gallery shows each surface, and how a page of ours is made to wear one. */
+import type { Page } from 'puppeteer-core';
+
+/** One way to look at a surface. */
+export interface Look {
+  readonly name: string;
+  readonly title: string;
+  readonly theme: 'light' | 'dark';
+  /** Width of the window in CSS px, where it is not the surface's own. */
+  readonly width?: number;
+  /** Text this many times as large. */
+  readonly zoom?: number;
+  readonly isMirrored?: boolean;
+  /** Media features to pretend beside the theme. */
+  readonly features?: Readonly<Record<string, string>>;
+}
+
+/** All looks, in the order in which the gallery shows them. */
+export const looks: readonly Look[] = [
+  { name: 'light', title: 'Light', theme: 'light' },
+  { name: 'dark', title: 'Dark', theme: 'dark' },
+  { name: 'contrast', title: 'More contrast', theme: 'light', features: { 'prefers-contrast': 'more' } },
+  { name: 'contrast-dark', title: 'More contrast, dark', theme: 'dark', features: { 'prefers-contrast': 'more' } },
+  { name: 'forced', title: 'Forced colours', theme: 'dark', features: { 'forced-colors': 'active' } },
+  { name: 'mirrored', title: 'Right to left', theme: 'light', isMirrored: true },
+  { name: 'narrow', title: '320 px', theme: 'light', width: 320 },
+  { name: 'large', title: 'Text at 200 %', theme: 'light', zoom: 2 },
+  { name: 'narrow-large', title: '320 px, text at 200 %', theme: 'light', width: 320, zoom: 2 },
+];
+
+/** Makes a tab pretend what a look wants of the system and the window. Chromium only. */
+export const wearLook = async (page: Page, look: Look, ownWidth: number): Promise<void> => {
+  const session = await page.createCDPSession();
+  const features = { 'prefers-color-scheme': look.theme, 'prefers-reduced-motion': 'reduce', ...look.features };
+  await session.send('Emulation.setEmulatedMedia', {
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  });
+  await page.setViewport({ width: look.width ?? ownWidth, height: 900, deviceScaleFactor: look.width ? 2 : 1.5 });
+};
