@@ -192,7 +192,10 @@ const compileContents = async () => {
   );
   const [packs, maps] = [await compilePacks(), await compileMapFiles()];
   return new Map([
-    ...packs.map(({ name, bytes }) => [`packs/${name}.bin`, bytes]),
+    ...packs.flatMap(({ name, bytes, frontBytes }) => [
+      [`packs/${name}.bin`, bytes.subarray(0, frontBytes)],
+      [`packs/${name}.texts.bin`, bytes.subarray(frontBytes)],
+    ]),
     ['flags.json', Buffer.from(JSON.stringify(compileFlags()))],
     ...Object.entries(maps).map(([path, text]) => [path, Buffer.from(text)]),
   ]);

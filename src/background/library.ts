@@ -4,8 +4,8 @@
  */
 
 import { choosePacks } from '../core/built-in';
-import { openPack } from '../core/pack/open';
-import type { Pack } from '../core/pack/pack';
+import { addTexts, openPack } from '../core/pack/open';
+import type { Pack, WholePack } from '../core/pack/pack';
 import type { Drawing } from '../core/pictures/drawing';
 import type { CountryMap } from '../core/pictures/locator';
 import { installVocabulary } from '../core/senses/vocabulary/word-list';
@@ -14,10 +14,8 @@ import { loadSettings } from '../platform/settings';
 
 const fetchPackaged = (path: string): Promise<Response> => fetch(browser.runtime.getURL(path));
 
-const loadPack = async (name: string): Promise<Pack> => {
-  const response = await fetchPackaged(`packs/${name}.bin`);
-  return openPack(await response.arrayBuffer());
-};
+const fetchBytes = async (name: string): Promise<ArrayBuffer> =>
+  (await fetchPackaged(`packs/${name}.bin`)).arrayBuffer();
 
 /** Remembers what a loader resolves to; forgets it when it fails, so that the next question tries again. */
 const loadOnce = <T>(load: () => Promise<T>): (() => Promise<T>) => {
@@ -31,13 +29,26 @@ const loadOnce = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   };
 };
 
-const openers = new Map<string, () => Promise<Pack>>();
-
-const openBuiltIn = (name: string): Promise<Pack> => {
-  const open = openers.get(name) ?? loadOnce(() => loadPack(name));
-  openers.set(name, open);
-  return open();
+/** The same by name: each is loaded once. */
+const loadOnceEach = <T>(load: (name: string) => Promise<T>): ((name: string) => Promise<T>) => {
+  const loaders = new Map<string, () => Promise<T>>();
+  return (name) => {
+    const open = loaders.get(name) ?? loadOnce(() => load(name));
+    loaders.set(name, open);
+    return open();
+  };
 };
+
+/** Reading an article needs a pack's front only, less than half of it: the texts of cards are a file of their own. */
+const openFront = loadOnceEach(async (name): Promise<Pack> => openPack(await fetchBytes(name)));
+
+const openWhole = loadOnceEach(async (name): Promise<WholePack> => {
+  const [pack, texts] = await Promise.all([openFront(name), fetchBytes(`${name}.texts`)]);
+  return addTexts(pack, texts);
+});
+
+/** A pack of the library with the texts of its cards. Rejects with PackError when they cannot be used. */
+export const openTexts = ({ head }: Pack): Promise<WholePack> => openWhole(head.id);
 
 const openVocabulary = loadOnce(
   async (): Promise<void> => installVocabulary(await (await fetchPackaged('packs/words-en.txt')).text()),
@@ -47,7 +58,7 @@ const openVocabulary = loadOnce(
 export const openLibrary = async (): Promise<readonly Pack[]> => {
   const vocabulary = openVocabulary();
   const { topicsOff } = await loadSettings();
-  const [packs] = await Promise.all([Promise.all(choosePacks(topicsOff).map(openBuiltIn)), vocabulary]);
+  const [packs] = await Promise.all([Promise.all(choosePacks(topicsOff).map(openFront)), vocabulary]);
   return packs;
 };
 

@@ -9,8 +9,8 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import messages from '../_locales/en/messages.json';
 import type { Mention } from '../core/mention';
-import { openPack } from '../core/pack/open';
-import type { Pack } from '../core/pack/pack';
+import { openWholePack } from '../core/pack/open';
+import type { WholePack } from '../core/pack/pack';
 import { createSay } from '../core/say';
 import { type ArticleText, readArticle } from '../core/senses/read';
 import { extractArticle } from './html';
@@ -88,7 +88,7 @@ const readDocuments = async (path: string): Promise<(Document | InputError)[]> =
 
 const say = createSay(messages);
 
-const describeMention = (mention: Mention, packs: readonly Pack[]) => {
+const describeMention = (mention: Mention, packs: readonly WholePack[]) => {
   const { start, end, surface, entry, label, type, confidence, why } = mention;
   const pack = packs.find((it) => it.head.id === mention.glossary);
   const index = pack?.indexOf(entry) ?? -1;
@@ -111,7 +111,7 @@ const main = async (): Promise<void> => {
     return;
   }
   installBuiltInVocabulary();
-  const packs = (await compilePacks()).map(({ bytes }) => openPack(bytes.buffer));
+  const packs = (await compilePacks()).map(({ bytes }) => openWholePack(bytes.buffer));
   for (const path of positionals) {
     try {
       for (const document of await readDocuments(path)) {

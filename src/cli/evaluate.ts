@@ -7,8 +7,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openPack } from '../core/pack/open';
-import type { Pack } from '../core/pack/pack';
+import { openWholePack } from '../core/pack/open';
+import type { WholePack } from '../core/pack/pack';
 import { readArticle } from '../core/senses/read';
 import { type GoldDocument, readGold } from './evaluation/gold';
 import {
@@ -32,7 +32,7 @@ interface Scored {
   readonly concepts: Tally;
 }
 
-const readKnown = (packs: readonly Pack[]): KnownEntities => {
+const readKnown = (packs: readonly WholePack[]): KnownEntities => {
   const known = new Set<string>();
   for (const pack of packs)
     for (let index = 0; index < pack.entryCount; index += 1) {
@@ -43,7 +43,7 @@ const readKnown = (packs: readonly Pack[]): KnownEntities => {
   return known;
 };
 
-const giveMentions = (document: GoldDocument, packs: readonly Pack[], threshold: number): Given[] =>
+const giveMentions = (document: GoldDocument, packs: readonly WholePack[], threshold: number): Given[] =>
   readArticle(document, packs).mentions.flatMap((mention) => {
     if (mention.confidence < threshold) return [];
     const pack = packs.find((it) => it.head.id === mention.glossary);
@@ -151,7 +151,7 @@ const main = async (): Promise<void> => {
     return;
   }
   installBuiltInVocabulary();
-  const packs = (await compilePacks()).map(({ bytes }) => openPack(bytes.buffer));
+  const packs = (await compilePacks()).map(({ bytes }) => openWholePack(bytes.buffer));
   const known = readKnown(packs);
   for (const path of positionals) {
     try {

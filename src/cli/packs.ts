@@ -7,14 +7,16 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildPack } from '../core/pack/build';
+import { measureFront } from '../core/pack/open';
 import { readCities } from './places/cities';
 import { enrichPlaces } from './places/enrich';
 import { describeProblem, listGlossaries, readBuiltIn } from './sources';
 
-/** A compiled glossary: its name and the bytes of its pack. */
+/** A compiled glossary: its name, the bytes of its pack, and how many of them are the front, which can be used alone. */
 export interface CompiledPack {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly frontBytes: number;
 }
 
 /** A source that cannot be compiled; the message lists every problem. */
@@ -71,7 +73,7 @@ export const compilePacks = async (): Promise<CompiledPack[]> => {
       await writeFile(draft, bytes);
       await rename(draft, cached);
     }
-    packs.push({ name, bytes });
+    packs.push({ name, bytes, frontBytes: measureFront(bytes.buffer) });
   }
   return packs;
 };

@@ -125,6 +125,12 @@ export interface Entry {
   readonly updated: PartialDate;
 }
 
+/** What reading an article needs of an entry, to choose among senses; the rest is for cards. */
+export interface EntryCore extends Pick<Entry, 'id' | 'label' | 'type' | 'names' | 'country' | 'related' | 'offices'> {
+  /** Of what happens once, such as a war or a vote: no article from before this day means it. */
+  readonly begins?: PartialDate;
+}
+
 /** A named, licensed set of entries from one publisher. */
 export interface Glossary {
   /** Unique among the installed ones: `core`. */

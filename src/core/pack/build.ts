@@ -2,10 +2,11 @@
  * Compiles a glossary to one buffer that open.ts reads without parsing it. Same glossary, same bytes. Runs in Node for the
  * built-in glossaries and in the browser for the reader's own.
  */
-import type { Glossary } from '../glossary';
+import type { Entry, Glossary } from '../glossary';
 import { addToBloom, bloomBitsFor } from './bloom';
 import { createByteWriter } from './bytes';
-import { writeEntry } from './entry-text';
+import { writeCore } from './entry-core';
+import { writeTexts } from './entry-texts';
 import { gatherNames } from './gather';
 import { header, headerBytes, headerWords, magic, placeSections, sumWords, version } from './layout';
 import { buildPerfectHash } from './perfect-hash';
@@ -25,22 +26,27 @@ const distinct = (...lists: readonly (readonly number[])[]): Uint32Array => {
   return values.slice(0, count);
 };
 
-/** All entries as text one after another, and where each begins and the last ends. `wordOf` has a record for each name. */
-const writeEntries = ({ entries, lang }: Glossary, wordOf: (name: number) => number) => {
+/** One text an entry, one after another, and where each begins and the last ends. */
+const writeAll = (entries: readonly Entry[], write: (entry: Entry) => string) => {
   const blobs = createByteWriter();
   const offsets = [0];
-  let name = 0;
   for (const entry of entries) {
-    blobs.writeText(
-      writeEntry(
-        entry,
-        lang,
-        entry.names.map(() => wordOf(name++)),
-      ),
-    );
+    blobs.writeText(write(entry));
     offsets.push(blobs.length);
   }
   return { blobs, offsets };
+};
+
+/** What the front holds of each entry. `wordOf` has a record for each name. */
+const writeCores = ({ entries, lang }: Glossary, wordOf: (name: number) => number) => {
+  let name = 0;
+  return writeAll(entries, (entry) =>
+    writeCore(
+      entry,
+      lang,
+      entry.names.map(() => wordOf(name++)),
+    ),
+  );
 };
 
 /** The glossary as a pack. Throws an Error that names the entry for what a pack cannot hold: see `limits` in record.ts. */
@@ -50,7 +56,8 @@ export const buildPack = (glossary: Glossary): Uint8Array<ArrayBuffer> => {
   const keys = gathered.ways.map(({ key }) => key);
   const perfectHash = buildPerfectHash(distinct(keys, gathered.prefixes));
   const placed = placeWays(gathered, perfectHash, (owner) => entries[entryOf(owner)]?.names[nameOf(owner)]?.text ?? '');
-  const { blobs, offsets } = writeEntries(glossary, (name) => placed.words[gathered.ownWays[name] ?? -1] ?? 0);
+  const cores = writeCores(glossary, (name) => placed.words[gathered.ownWays[name] ?? -1] ?? 0);
+  const texts = writeAll(entries, writeTexts);
   const headText = new TextEncoder().encode(JSON.stringify(head));
   const starts = distinct(gathered.starts);
   const counts = {
@@ -60,7 +67,8 @@ export const buildPack = (glossary: Glossary): Uint8Array<ArrayBuffer> => {
     pilots: perfectHash.pilots.length,
     recordWords: placed.recordWords,
     headBytes: headText.length,
-    blobBytes: blobs.length,
+    coreBytes: cores.blobs.length,
+    textBytes: texts.blobs.length,
   };
   const sections = placeSections(counts);
   const bytes = new Uint8Array(sections.end);
@@ -73,11 +81,13 @@ export const buildPack = (glossary: Glossary): Uint8Array<ArrayBuffer> => {
     records: new Uint32Array(buffer, sections.records, counts.recordWords),
   });
   new Uint16Array(buffer, sections.pilots, counts.pilots).set(perfectHash.pilots);
-  new Uint32Array(buffer, sections.entryOffsets, counts.entries + 1).set(offsets);
+  new Uint32Array(buffer, sections.coreOffsets, counts.entries + 1).set(cores.offsets);
+  new Uint32Array(buffer, sections.textOffsets, counts.entries + 1).set(texts.offsets);
   const byId = entries.map(({ id }, index) => ({ id, index })).sort((a, b) => (a.id < b.id ? -1 : 1));
   new Uint32Array(buffer, sections.idOrder, counts.entries).set(byId.map(({ index }) => index));
   bytes.set(headText, sections.head);
-  bytes.set(blobs.view(), sections.blobs);
+  bytes.set(cores.blobs.view(), sections.cores);
+  bytes.set(texts.blobs.view(), sections.texts);
 
   const words = new Uint32Array(buffer, 0, headerWords);
   words[header.magic] = magic;
@@ -92,7 +102,8 @@ export const buildPack = (glossary: Glossary): Uint8Array<ArrayBuffer> => {
   words[header.recordWords] = counts.recordWords;
   words[header.seed] = perfectHash.seed;
   words[header.headBytes] = counts.headBytes;
-  words[header.blobBytes] = counts.blobBytes;
+  words[header.coreBytes] = counts.coreBytes;
+  words[header.textBytes] = counts.textBytes;
   words[header.headerSum] = sumWords(words.subarray(header.bodySum));
   return bytes;
 };

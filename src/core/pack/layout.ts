@@ -1,13 +1,14 @@
 /**
  * Where everything lies in a pack, for those who write one and those who read one: a header of sixteen words, then
- * sections one after another, each at a multiple of four bytes. Little-endian, as every machine a browser runs on.
+ * sections one after another, each at a multiple of four bytes. Little-endian, as every machine a browser runs on. The
+ * front, all that reading an article needs, comes first and can be used alone; behind it lie the texts of cards.
  */
 import { foldVersion } from '../match/folding';
 
 /** "CTXP". */
 export const magic = 0x50585443;
 /** Raised with every change of the layout: a pack of another version must be built again. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 /** Format and fold table together: both must be this program's own. */
 export const version = formatVersion | (foldVersion << 16);
 
@@ -29,7 +30,8 @@ export const header = {
   recordWords: 10,
   seed: 11,
   headBytes: 12,
-  blobBytes: 13,
+  coreBytes: 13,
+  textBytes: 14,
 } as const;
 
 export const headerWords = 16;
@@ -43,7 +45,8 @@ export interface Counts {
   readonly pilots: number;
   readonly recordWords: number;
   readonly headBytes: number;
-  readonly blobBytes: number;
+  readonly coreBytes: number;
+  readonly textBytes: number;
 }
 
 /** Byte offset of each section from the buffer's start, and of the end. */
@@ -52,10 +55,13 @@ export interface Sections {
   readonly links: number;
   readonly records: number;
   readonly pilots: number;
-  readonly entryOffsets: number;
-  readonly idOrder: number;
+  readonly coreOffsets: number;
   readonly head: number;
-  readonly blobs: number;
+  readonly cores: number;
+  /** Where the front ends. */
+  readonly idOrder: number;
+  readonly textOffsets: number;
+  readonly texts: number;
   readonly end: number;
 }
 
@@ -67,11 +73,14 @@ export const placeSections = (counts: Counts): Sections => {
   const links = bloom + 4 * 2 ** counts.bloomBits;
   const records = links + 4 * counts.slots;
   const pilots = records + 4 * counts.recordWords;
-  const entryOffsets = pilots + toWords(2 * counts.pilots);
-  const idOrder = entryOffsets + 4 * (counts.entries + 1);
-  const head = idOrder + 4 * counts.entries;
-  const blobs = head + toWords(counts.headBytes);
-  return { bloom, links, records, pilots, entryOffsets, idOrder, head, blobs, end: blobs + toWords(counts.blobBytes) };
+  const coreOffsets = pilots + toWords(2 * counts.pilots);
+  const head = coreOffsets + 4 * (counts.entries + 1);
+  const cores = head + toWords(counts.headBytes);
+  const idOrder = cores + toWords(counts.coreBytes);
+  const textOffsets = idOrder + 4 * counts.entries;
+  const texts = textOffsets + 4 * (counts.entries + 1);
+  const end = texts + toWords(counts.textBytes);
+  return { bloom, links, records, pilots, coreOffsets, head, cores, idOrder, textOffsets, texts, end };
 };
 
 /** A checksum of words that no change within one word escapes. */

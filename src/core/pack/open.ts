@@ -1,13 +1,15 @@
 /**
- * Reads a buffer made by build.ts as a pack: checks the header, lays views over the sections, and decodes an entry when
- * somebody asks for it. Whatever the bytes, a pack is a clear error or safe to use.
+ * Reads a buffer made by build.ts, or its front alone, as a pack: checks the header, lays views over the sections, and
+ * decodes an entry when somebody asks for it. Whatever the bytes, a pack is a clear error or safe to use.
  */
-import type { Entry } from '../glossary';
-import { readEntry } from './entry-text';
+import type { EntryCore } from '../glossary';
+import { readCore } from './entry-core';
+import { isText } from './entry-shapes';
+import { readTexts } from './entry-texts';
 import { PackError } from './error';
 import { header, headerBytes, headerWords, magic, placeSections, sumWords, version } from './layout';
 import { type NameIndex, setNameIndex, textOfRecord } from './name-index';
-import type { GlossaryHead, Pack } from './pack';
+import type { GlossaryHead, Pack, WholePack } from './pack';
 
 export { PackError };
 
@@ -30,7 +32,8 @@ const readHeader = (buffer: ArrayBuffer) => {
     pilots: at('pilots'),
     recordWords: at('recordWords'),
     headBytes: at('headBytes'),
-    blobBytes: at('blobBytes'),
+    coreBytes: at('coreBytes'),
+    textBytes: at('textBytes'),
   };
   const isPossible =
     counts.bloomBits >= 1 &&
@@ -39,13 +42,11 @@ const readHeader = (buffer: ArrayBuffer) => {
     Math.log2(counts.pilots) % 1 === 0 &&
     counts.slots >= 1;
   const sections = isPossible ? placeSections(counts) : undefined;
-  if (sections?.end !== buffer.byteLength || at('byteLength') !== buffer.byteLength) {
+  if (sections?.end !== at('byteLength') || ![sections.end, sections.idOrder].includes(buffer.byteLength)) {
     throw new PackError('a damaged pack: its length does not fit its header');
   }
   return { counts, sections, names: at('names'), seed: at('seed') | 0 };
 };
-
-const isText = (value: unknown): value is string => typeof value === 'string';
 
 const readHead = (bytes: Uint8Array): GlossaryHead => {
   let value: unknown;
@@ -62,49 +63,32 @@ const readHead = (bytes: Uint8Array): GlossaryHead => {
   return { id, name, licence, publisher, lang, ...(isText(licenceUrl) ? { licenceUrl } : {}) };
 };
 
-/** What reads an entry's text, or the id it begins with. */
-const createEntryReader = (blobs: Uint8Array, offsets: Uint32Array) => {
+/** What reads the text of an entry. */
+const createTextReader = (blobs: Uint8Array, offsets: Uint32Array): ((index: number) => string) => {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const decode = (from: number, to: number): string => {
+  return (index) => {
+    const [from = 0, to = 0] = [offsets[index], offsets[index + 1]];
+    if (from > to || to > blobs.length) throw new PackError('a damaged pack: an entry lies outside of it');
     try {
       return decoder.decode(blobs.subarray(from, to));
     } catch {
       throw new PackError('a damaged pack: an entry is no UTF-8');
     }
   };
-  const findText = (index: number) => {
-    const [from = 0, to = 0] = [offsets[index], offsets[index + 1]];
-    if (from > to || to > blobs.length) throw new PackError('a damaged pack: an entry lies outside of it');
-    return { from, to };
-  };
-  return {
-    readText: (index: number): string => {
-      const { from, to } = findText(index);
-      return decode(from, to);
-    },
-    /** The entry's id as JSON, up to its closing quotation mark. */
-    readId: (index: number): unknown => {
-      const { from, to } = findText(index);
-      let end = from + 2;
-      while (end < to && blobs[end] !== 0x22) end += blobs[end] === 0x5c ? 2 : 1;
-      try {
-        return JSON.parse(decode(from + 1, end + 1));
-      } catch {
-        throw new PackError('a damaged pack: an entry has no id');
-      }
-    },
-  };
 };
 
-/** The buffer as a pack, in the time its head takes. Throws PackError where it is none, or one of another version. */
+/**
+ * The buffer, whole or its front alone, as a pack, in the time its head takes. Throws PackError where it is none, or one of
+ * another version.
+ */
 export const openPack = (buffer: ArrayBuffer): Pack => {
   const { counts, sections, names, seed } = readHeader(buffer);
   const bytes = new Uint8Array(buffer);
   const head = readHead(bytes.subarray(sections.head, sections.head + counts.headBytes));
-  const blobs = bytes.subarray(sections.blobs, sections.blobs + counts.blobBytes);
-  const entryOffsets = new Uint32Array(buffer, sections.entryOffsets, counts.entries + 1);
-  const idOrder = new Uint32Array(buffer, sections.idOrder, counts.entries);
-  const { readText, readId } = createEntryReader(blobs, entryOffsets);
+  const readText = createTextReader(
+    bytes.subarray(sections.cores, sections.cores + counts.coreBytes),
+    new Uint32Array(buffer, sections.coreOffsets, counts.entries + 1),
+  );
   const index: NameIndex = {
     bloom: new Uint32Array(buffer, sections.bloom, 2 ** counts.bloomBits),
     bloomShift: 32 - counts.bloomBits,
@@ -119,26 +103,52 @@ export const openPack = (buffer: ArrayBuffer): Pack => {
     head,
     entryCount: counts.entries,
     nameCount: names,
-    entry(nth): Entry {
+    core(nth): EntryCore {
       if (!Number.isInteger(nth) || nth < 0 || nth >= counts.entries) throw new RangeError(`no entry ${nth}`);
-      return readEntry(readText(nth), context);
-    },
-    indexOf(id) {
-      let [low, high] = [0, counts.entries];
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        const nth = idOrder[middle] ?? 0;
-        const found = nth < counts.entries ? readId(nth) : undefined;
-        if (found === id) return nth;
-        if (isText(found) && found < id) low = middle + 1;
-        else high = middle;
-      }
-      return -1;
+      return readCore(readText(nth), context);
     },
   };
   setNameIndex(pack, index);
   return pack;
 };
+
+/**
+ * The pack with the texts of its cards: `buffer` is what lies behind the front, from byte `start` on. Changes the pack
+ * that is given, and returns it. Throws PackError where the buffer is too short to be that.
+ */
+export const addTexts = (pack: Pack, buffer: ArrayBuffer, start = 0): WholePack => {
+  const { entryCount } = pack;
+  const [offsetsStart, textsStart] = [start + 4 * entryCount, start + 4 * (2 * entryCount + 1)];
+  if (textsStart > buffer.byteLength) throw new PackError('a damaged pack: its texts are missing, or cut off');
+  const idOrder = new Uint32Array(buffer, start, entryCount);
+  const readText = createTextReader(
+    new Uint8Array(buffer, textsStart),
+    new Uint32Array(buffer, offsetsStart, entryCount + 1),
+  );
+  return Object.assign(pack, {
+    entry: (nth: number) => readTexts(readText(nth), pack.core(nth)),
+    indexOf: (id: string) => {
+      let [low, high] = [0, entryCount];
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        const nth = idOrder[middle] ?? 0;
+        if (nth >= entryCount) return -1;
+        const { id: found } = pack.core(nth);
+        if (found === id) return nth;
+        if (found < id) low = middle + 1;
+        else high = middle;
+      }
+      return -1;
+    },
+  });
+};
+
+/** Length of a pack's front in bytes: what may be kept apart and opened by itself. Throws PackError for no pack. */
+export const measureFront = (buffer: ArrayBuffer): number => readHeader(buffer).sections.idOrder;
+
+/** A whole buffer as a pack with its texts. Throws PackError as openPack and addTexts do. */
+export const openWholePack = (buffer: ArrayBuffer): WholePack =>
+  addTexts(openPack(buffer), buffer, measureFront(buffer));
 
 /**
  * Checks every byte of a buffer against the pack's checksum: for packs that arrive from elsewhere, once, before they are

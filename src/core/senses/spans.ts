@@ -2,7 +2,7 @@
  * Candidates gathered by the place they stand at, and the choice of places that do not overlap: the longest first.
  * Says nothing of which sense is right.
  */
-import type { Entry, Name } from '../glossary';
+import type { EntryCore, Name } from '../glossary';
 import type { Candidate } from '../mention';
 import type { Pack } from '../pack/pack';
 import type { Setting } from './setting';
@@ -11,7 +11,7 @@ import { wordsBetween } from './setting';
 /** One sense of a name at a place: the candidate with its entry and name. */
 export interface Sense {
   readonly candidate: Candidate;
-  readonly entry: Entry;
+  readonly entry: EntryCore;
   readonly name: Name;
   readonly glossary: string;
 }
@@ -26,13 +26,13 @@ export interface Span {
 }
 
 /** Entries decoded lately, by pack: articles of one sitting name the same nations and people. */
-const decoded = new WeakMap<Pack, Map<number, Entry>>();
+const decoded = new WeakMap<Pack, Map<number, EntryCore>>();
 const decodedLimit = 4000;
 
-const decodedOf = (pack: Pack): Map<number, Entry> => {
+const decodedOf = (pack: Pack): Map<number, EntryCore> => {
   const entries = decoded.get(pack);
   if (entries && entries.size < decodedLimit) return entries;
-  const fresh = new Map<number, Entry>();
+  const fresh = new Map<number, EntryCore>();
   decoded.set(pack, fresh);
   return fresh;
 };
@@ -46,7 +46,7 @@ export const createLibrary = (packs: readonly Pack[]): ((candidate: Candidate) =
     if (!pack || !entries) return undefined;
     let entry = entries.get(candidate.entry);
     if (!entry) {
-      entry = pack.entry(candidate.entry);
+      entry = pack.core(candidate.entry);
       entries.set(candidate.entry, entry);
     }
     const name = entry.names[candidate.name];

@@ -3,7 +3,7 @@
  * Made once per article; scoring itself is score.ts.
  */
 import { holdsOn, isAfter } from '../dates';
-import { type Entry, groupOf, type PartialDate } from '../glossary';
+import { type EntryCore, groupOf, type PartialDate } from '../glossary';
 import { createCues } from './cues';
 import type { SpanAt } from './longer-names';
 import { countCountries, fitsCountry } from './national';
@@ -30,10 +30,7 @@ const isYetToCome = ({ entry, name }: Sense, date: PartialDate): boolean => {
   const isOnce =
     /^(conflict|disaster|election|treaty)$/.test(entry.type) || (entry.type === 'event' && /\d/.test(name.text));
   if (!isOnce) return false;
-  const events = entry.events ?? [];
-  const year = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/.exec(entry.kind)?.[0];
-  if (events.length === 0) return year !== undefined && isAfter(year, date);
-  return events.every((event) => isAfter(event.date, date));
+  return entry.begins !== undefined && isAfter(entry.begins, date);
 };
 
 /** Makes the weigher of an article from the spans chosen in it. */
@@ -68,7 +65,7 @@ export const createWeigher = (
     isRegionThere: ({ first }) => words.gap[first] === gaps.comma && isCapital(words, first - 1),
   };
   // "US State Department": the nation right before a body's name settles whose it is, here and further down.
-  const cued = new Set<Entry>();
+  const cued = new Set<EntryCore>();
   const isCued = (span: Span, { entry }: Sense): boolean => {
     if (entry.country === undefined || entry.type === 'country') return false;
     const isNear = span.first > 0 && (words.gap[span.first] ?? gaps.block) <= gaps.and;

@@ -29,13 +29,14 @@ const limitTasks = (text: string): Task[] => [
 ];
 
 /**
- * The bytes of a pack that are not its entries. Of an entry are its text, where that begins, its place in the order of ids,
- * and the letters of its names, which the pack keeps once, in the index.
+ * The bytes of a pack that are not its entries. Of an entry are its two texts, where they begin, its place in the order of
+ * ids, and the letters of its names, which the pack keeps once, in the index.
  */
 const indexBytesOf = (pack: Uint8Array<ArrayBuffer>, names: readonly string[]): number => {
   const words = new Uint32Array(pack.buffer, 0, headerWords);
   const letters = names.reduce((sum, name) => sum + name.length * (/^[\0-\xff]*$/.test(name) ? 1 : 2), 0);
-  return pack.length - (words[header.blobBytes] ?? 0) - 8 * (words[header.entries] ?? 0) - letters;
+  const textBytes = (words[header.coreBytes] ?? 0) + (words[header.textBytes] ?? 0);
+  return pack.length - textBytes - 12 * (words[header.entries] ?? 0) - letters;
 };
 
 interface Built {

@@ -1,6 +1,6 @@
 /**
  * How long a stopped worker takes to answer with the mentions of an article, beside the bare wake in the same run; with
- * the pack as a file of the extension, and as a Blob in IndexedDB.
+ * the pack's front as a file of the extension, and as the beginning of a Blob in IndexedDB.
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import { type Engine, engines } from '../../../src/cli/browsers/find';
 import { geckoId, launch, type Session } from '../../../src/cli/browsers/launch';
 import { buildPack } from '../../../src/core/pack/build';
+import { measureFront } from '../../../src/core/pack/open';
 import { glossaryOf, listNames } from '../match/names';
 import { check } from '../match/report';
 import { medianOf } from '../match/rounds';
@@ -16,6 +17,8 @@ import { englishText } from '../match/texts';
 import { type Place, places } from './questions';
 
 const names = 100_000;
+/** As in the built-in glossary. */
+const namesOfEntry = 3;
 const articleUnits = 30_000;
 const rounds = 15;
 /** Over the bare wake. */
@@ -30,7 +33,7 @@ const manifestOf = (engine: Engine): object => ({
 });
 
 /** Writes the extension to a new folder. */
-const writeExtension = async (engine: Engine, pack: Uint8Array): Promise<string> => {
+const writeExtension = async (engine: Engine, pack: Uint8Array<ArrayBuffer>): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'contexture-wake-'));
   await mkdir(folder, { recursive: true });
   await build({
@@ -43,10 +46,11 @@ const writeExtension = async (engine: Engine, pack: Uint8Array): Promise<string>
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifestOf(engine)));
   await writeFile(join(folder, 'page.html'), '<!doctype html><meta charset="utf-8"><script src="page.js"></script>');
   await writeFile(join(folder, 'pack.bin'), pack);
+  await writeFile(join(folder, 'front.bin'), pack.subarray(0, measureFront(pack.buffer)));
   return folder;
 };
 
-const measureRounds = async (session: Session): Promise<Map<Place, number[]>> => {
+const measureRounds = async (session: Session, frontBytes: number): Promise<Map<Place, number[]>> => {
   const page = await session.openExtensionPage('page.html');
   await page.evaluate(() => window.keep());
   const text = englishText(articleUnits);
@@ -54,7 +58,7 @@ const measureRounds = async (session: Session): Promise<Map<Place, number[]>> =>
   for (let round = 0; round <= rounds; round++) {
     for (const place of places) {
       await session.stopBackground();
-      const [ms, found] = await page.evaluate((where, article) => window.ask(where, article), place, text);
+      const [ms, found] = await page.evaluate((question) => window.ask(question), { place, frontBytes, text });
       if (place !== 'nowhere' && found === 0) throw new Error(`nothing was found with the pack in a ${place}`);
       // The first round fills the browser's own caches.
       if (round > 0) times.get(place)?.push(ms);
@@ -65,15 +69,17 @@ const measureRounds = async (session: Session): Promise<Map<Place, number[]>> =>
 
 /** Measures and prints it for both browsers; the exit code is 1 where a promise is not kept. */
 export const measureWake = async (): Promise<void> => {
-  const pack = buildPack(glossaryOf(listNames(names)));
+  const pack = buildPack(glossaryOf(listNames(names), namesOfEntry));
+  const frontBytes = measureFront(pack.buffer);
+  const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
   console.log(
-    `${names.toLocaleString('en')} names, ${(pack.length / 1e6).toFixed(1)} MB of pack, ${articleUnits / 1000} KB of text\n`,
+    `${names.toLocaleString('en')} names, pack of ${megabytes(pack.length)}, front of ${megabytes(frontBytes)}, ${articleUnits / 1000} KB of text\n`,
   );
   for (const engine of engines) {
     const folder = await writeExtension(engine, pack);
     const session = await launch({ engine, headless: true, folder });
     try {
-      const times = await measureRounds(session);
+      const times = await measureRounds(session, frontBytes);
       const bareMs = medianOf(times.get('nowhere') ?? []);
       console.log(`${engine}: the bare wake takes ${bareMs.toFixed(1)} ms`);
       const over = (place: Place): number => medianOf(times.get(place) ?? []) - bareMs;

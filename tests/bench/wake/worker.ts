@@ -2,13 +2,13 @@
 import { createFinder } from '../../../src/core/match/find';
 import { openPack } from '../../../src/core/pack/open';
 import { browser } from '../../../src/platform/browser';
-import { type Place, readKeptPack, readQuestion } from './questions';
+import { type Question, readKeptPack, readQuestion } from './questions';
 
-const readPack = async (place: Place): Promise<ArrayBuffer> =>
-  place === 'blob' ? readKeptPack() : (await fetch(browser.runtime.getURL('pack.bin'))).arrayBuffer();
+const readFront = async ({ place, frontBytes }: Question): Promise<ArrayBuffer> =>
+  place === 'blob' ? readKeptPack(frontBytes) : (await fetch(browser.runtime.getURL('front.bin'))).arrayBuffer();
 
 browser.runtime.onMessage.addListener(async (message: unknown) => {
-  const { place, text } = readQuestion(message);
-  if (place === 'nowhere') return 0;
-  return createFinder([openPack(await readPack(place))]).find(text).length;
+  const question = readQuestion(message);
+  if (question.place === 'nowhere') return 0;
+  return createFinder([openPack(await readFront(question))]).find(question.text).length;
 });

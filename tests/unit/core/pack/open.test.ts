@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Glossary } from '../../../../src/core/glossary';
 import { findCandidates } from '../../../../src/core/match/find';
 import { buildPack } from '../../../../src/core/pack/build';
-import { openPack, PackError, verifyPack } from '../../../../src/core/pack/open';
+import { addTexts, measureFront, openPack, openWholePack, PackError, verifyPack } from '../../../../src/core/pack/open';
 
 const name = {
   kind: 'name',
@@ -31,7 +31,8 @@ const use = (changed: Uint8Array<ArrayBuffer>): void => {
   try {
     const pack = openPack(changed.buffer);
     findCandidates('Alder met Birch Hall.', [pack]);
-    if (pack.entryCount > 0) pack.entry(0);
+    if (pack.entryCount > 0) pack.core(0);
+    if (pack.entryCount > 0) openWholePack(changed.buffer).entry(0);
   } catch (error) {
     expect(error).toBeInstanceOf(PackError);
   }
@@ -40,10 +41,19 @@ const use = (changed: Uint8Array<ArrayBuffer>): void => {
 describe('opening', () => {
   test('a pack that was built is sound and answers', () => {
     expect(() => verifyPack(bytes.buffer)).not.toThrow();
-    const pack = openPack(bytes.buffer);
+    const pack = openWholePack(bytes.buffer);
     expect(pack.entryCount).toBe(3);
-    expect(pack.entry(pack.indexOf('org/birch-hall')).label).toBe('Birch Hall');
+    expect(pack.entry(pack.indexOf('org/birch-hall'))).toEqual(glossary.entries[1]);
     expect(pack.indexOf('org/none')).toBe(-1);
+  });
+
+  test('the front alone finds names and says whose they are; its texts can follow', () => {
+    const front = measureFront(bytes.buffer);
+    const pack = openPack(bytes.slice(0, front).buffer);
+    expect(findCandidates('Alder met Birch Hall.', [pack])).toHaveLength(2);
+    expect(pack.core(0)).toEqual({ id: 'org/alder', label: 'Alder', type: 'organisation', names: pack.core(0).names });
+    expect(() => addTexts(pack, new ArrayBuffer(8))).toThrow(PackError);
+    expect(addTexts(pack, bytes.slice(front).buffer).entry(2)).toEqual(glossary.entries[2]);
   });
 
   test('random bytes', () => {

@@ -1,0 +1,100 @@
+/**
+ * What reading needs of an entry, as the text a pack keeps in its front: JSON without field names for what every entry
+ * has. A name whose text stands in the name index refers to it there.
+ */
+import {
+  type CaseRule,
+  caseRules,
+  type Entry,
+  type EntryCore,
+  type Name,
+  type NameKind,
+  nameKinds,
+  type PartialDate,
+} from '../glossary';
+import { isListOf, isOffice, isRecordOf, isText, isTexts, isType } from './entry-shapes';
+import { PackError } from './error';
+
+type Optional = Omit<EntryCore, 'id' | 'names' | 'label' | 'type'>;
+
+const flagsOf = (name: Name): number => (name.plural ? 1 : 0) | (name.joined ? 2 : 0) | (name.spelling ? 4 : 0);
+
+const writeName = (name: Name, lang: string, record: number): unknown[] => {
+  const rule = (nameKinds.indexOf(name.kind) * caseRules.length + caseRules.indexOf(name.case)) * 8 + flagsOf(name);
+  const isForeign = name.lang !== lang;
+  const fields: unknown[] = [record > 0 ? record : name.text, rule, name.prior];
+  if (name.for.length > 0 || name.against.length > 0 || isForeign) fields.push(name.for);
+  if (name.against.length > 0 || isForeign) fields.push(name.against);
+  if (isForeign) fields.push(name.lang);
+  return fields;
+};
+
+/** The first day that is known of what happens once; of a single happening without dated events, the year in its kind. */
+const beginningOf = ({ type, events = [], kind }: Entry): PartialDate | undefined =>
+  /^(conflict|disaster|election|treaty|event)$/.test(type)
+    ? (events.map(({ date }) => date).sort()[0] ?? /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/.exec(kind)?.[0])
+    : undefined;
+
+/**
+ * The front's part of an entry as text. `records` has for each name the word of the record with its text, or 0. A label
+ * that is the first name's text is not written twice.
+ */
+export const writeCore = (entry: Entry, lang: string, records: readonly number[]): string => {
+  const { id, names, label, type, country, related, offices } = entry;
+  const written = names.map((name, nth) => writeName(name, lang, records[nth] ?? 0));
+  const optional = { country, related, offices, begins: beginningOf(entry) };
+  return JSON.stringify([id, written, label === names[0]?.text ? 0 : label, type, optional]);
+};
+
+/** A new field of `EntryCore` does not compile until it stands here. */
+const isOptional = isRecordOf<Optional>({
+  country: isText,
+  related: isTexts,
+  offices: isListOf(isOffice),
+  begins: isText,
+});
+
+/** What reading an entry needs of its pack. */
+export interface CoreContext {
+  /** The glossary's language, which its names need not repeat. */
+  readonly lang: string;
+  /** The text of a name's record. */
+  readonly textOf: (record: number) => string;
+}
+
+const readName = (value: unknown, { lang, textOf }: CoreContext): Name => {
+  if (!Array.isArray(value)) throw new PackError('a name is no list');
+  const [written, rule, prior, cues = [], against = [], ownLang = lang]: unknown[] = value;
+  const text = typeof written === 'number' ? textOf(written) : written;
+  if (!isText(text) || typeof rule !== 'number' || typeof prior !== 'number')
+    throw new PackError('a name lacks a field');
+  if (!isTexts(cues) || !isTexts(against) || !isText(ownLang)) throw new PackError('a name has a wrong field');
+  const kind: NameKind | undefined = nameKinds[Math.floor(rule / 24)];
+  const caseRule: CaseRule | undefined = caseRules[Math.floor(rule / 8) % 3];
+  if (!kind || !caseRule) throw new PackError('a name has an unknown rule');
+  const [plural, joined, spelling] = [(rule & 1) > 0, (rule & 2) > 0, (rule & 4) > 0];
+  return { text, kind, case: caseRule, plural, joined, spelling, lang: ownLang, prior, for: cues, against };
+};
+
+/** The list in a text that this folder wrote. Throws PackError for any other text. */
+export const readList = (text: string): unknown[] => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new PackError('an entry is no JSON');
+  }
+  if (!Array.isArray(value)) throw new PackError('an entry is no list');
+  return value;
+};
+
+/** What writeCore wrote. Throws PackError for any other text. */
+export const readCore = (text: string, context: CoreContext): EntryCore => {
+  const [id, list, written, type, optional] = readList(text);
+  if (!isText(id) || !Array.isArray(list) || !isType(type) || !isOptional(optional))
+    throw new PackError('an entry lacks a field, or has a wrong one');
+  const names = list.map((it) => readName(it, context));
+  const label = written === 0 ? names[0]?.text : written;
+  if (!isText(label)) throw new PackError('an entry has no label');
+  return { id, label, type, names, ...optional };
+};

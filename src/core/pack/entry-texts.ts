@@ -1,0 +1,34 @@
+/** What only a card shows of an entry, as the text a pack keeps behind its front. */
+import type { Entry, EntryCore } from '../glossary';
+import { readList } from './entry-core';
+import { isEvent, isFact, isListOf, isRecordOf, isSource, isText, isTextByKey, type Shape } from './entry-shapes';
+import { PackError } from './error';
+
+type Optional = Omit<Entry, keyof EntryCore | 'kind' | 'summary' | 'updated'>;
+
+/** The texts of an entry as one. */
+export const writeTexts = (entry: Entry): string => {
+  const { kind, summary, updated, detail, position, facts, events, ids, source } = entry;
+  return JSON.stringify([kind, summary, updated, { detail, position, facts, events, ids, source }]);
+};
+
+const isPosition: Shape<NonNullable<Entry['position']>> = (value): value is NonNullable<Entry['position']> =>
+  Array.isArray(value) && value.length === 2 && value.every((it) => typeof it === 'number');
+
+/** A new field of `Entry` does not compile until it stands here or in entry-core.ts. */
+const isOptional = isRecordOf<Optional>({
+  detail: isText,
+  position: isPosition,
+  facts: isListOf(isFact),
+  events: isListOf(isEvent),
+  ids: isTextByKey,
+  source: isSource,
+});
+
+/** The whole entry, of its core and what writeTexts wrote. Throws PackError for any other text. */
+export const readTexts = (text: string, { begins: _, ...core }: EntryCore): Entry => {
+  const [kind, summary, updated, optional] = readList(text);
+  if (!isText(kind) || !isText(summary) || !isText(updated) || !isOptional(optional))
+    throw new PackError('an entry lacks a text, or has a wrong one');
+  return { ...core, kind, summary, updated, ...optional };
+};
