@@ -51,6 +51,9 @@ const edgeStyles: { readonly [E in Edge]: Readonly<Record<string, string>> } = {
   foot: { top: 'auto', bottom: '24px', 'inset-inline': '0', 'margin-inline': 'auto' },
 };
 
+/** In a window lower than this, for text of its plain size, an opened card has no room for parts that stay put. */
+const shortPx = 440;
+
 /** The host's own style, as declarations no page rule can beat: `all: initial` undoes what the page says of elements. */
 const hostStyle =
   'all:initial!important;position:fixed!important;inset:auto!important;left:0!important;top:0!important;margin:0!important;' +
@@ -99,6 +102,7 @@ export const createStage = (): Stage => {
       host.style.cssText = `${hostStyle}--cx-zoom:${textSize}!important;visibility:hidden!important;`;
       host.dataset['theme'] = theme;
       host.dir = dir;
+      host.toggleAttribute('data-short', window.innerHeight < shortPx * textSize);
       render(content, root);
       const home = homeOf(beside);
       if (host.parentNode !== home) home.append(host);

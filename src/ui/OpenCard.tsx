@@ -89,7 +89,7 @@ export const OpenCard = (props: OpenCardProps) => {
           sheet && !sheet.isFull
             ? [
                 ...actions.slice(0, 2),
-                { glyph: cardGlyphs.more, label: say('card_more'), onClick: () => sheet.onResize(true) },
+                { glyph: cardGlyphs.previous, label: say('card_more'), onClick: () => sheet.onResize(true) },
               ]
             : actions
         }

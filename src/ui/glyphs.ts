@@ -27,11 +27,11 @@ export const groupGlyphs: Readonly<Record<Group, string>> = {
 
 /** The glyphs of an opened card's buttons, by what they stand for. */
 export const cardGlyphs = {
+  /* also: more, of a sheet that grows upwards */
   previous: 'M3.5 10 8 5.5l4.5 4.5',
   next: 'M3.5 6 8 10.5 12.5 6',
   keep: 'M5.5 2h5l-.7 4.8 2 2.2v1H4.2V9l2-2.2zM8 10v4.5',
   dock: 'M3.5 2.5h9A1.5 1.5 0 0 1 14 4v8a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 2 12V4a1.5 1.5 0 0 1 1.5-1.5M9.5 2.5v11',
-  more: 'M3 8h.01M8 8h.01M13 8h.01',
   link: 'M6.6 9.4 9.4 6.6M7.2 4.8l1.1-1.1a2.8 2.8 0 0 1 4 4l-1.1 1.1M8.8 11.2l-1.1 1.1a2.8 2.8 0 0 1-4-4l1.1-1.1',
   known: 'm3 8.5 3.5 3.5L13 4.5',
   off: 'M8 2v6M4.8 4.2a5 5 0 1 0 6.4 0',

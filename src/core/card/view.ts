@@ -140,6 +140,7 @@ const createDoubtfulView = (ask: CardAsk, also: readonly EntryInGlossary[]): Car
     lang: head.lang,
     dir: directionOf(head.lang),
     title: surface,
+    ...showMap(ask),
     moments: [],
     senses: [{ ...best, text: fits }, ...also.map(describeSense)],
     source: writeSource(ask),

@@ -55,11 +55,11 @@ export const Content = ({ view, say, id, actions }: ContentProps) => {
         </div>
       ) : null}
       {view.senses.length === 0 ? null : actions ? (
-        <SensePick senses={view.senses} say={say} onChoose={actions.onChoose} />
+        <SensePick senses={view.senses} map={view.map} say={say} onChoose={actions.onChoose} />
       ) : (
-        <Senses senses={view.senses} />
+        <Senses senses={view.senses} map={view.map} />
       )}
-      {view.map ? (
+      {view.map && view.senses.length === 0 ? (
         <div class="cx-with-map">
           <p>{summary}</p>
           <Locator map={view.map} />

@@ -21,12 +21,14 @@ const pageCss = `
   main > div { break-inside: avoid; padding-block-end: 36px; }
   p { margin: 0 0 6px; }
   mark { color: inherit; background: color-mix(in srgb, #16627a 15%, transparent); text-decoration: underline 2px #16627a; text-underline-offset: .22em; }
+  @media (forced-colors: active) { mark { color: HighlightText; background: Highlight; forced-color-adjust: none; } }
   sample-card { all: initial; display: block; max-inline-size: max-content; }
   [data-stage="open"] main { columns: 452px; }
   [data-stage="sheet"] main { columns: 390px; }
   [data-zoom="2"] main { columns: 590px; }
   [data-mirrored="true"] main { direction: rtl; }
   .narrow { padding: 8px; }
+  .narrow[data-stage="sheet"] main > div { block-size: 640px; }
   .narrow main { columns: auto !important; }
   [data-stage="sheet"] main > div { position: relative; block-size: 840px; overflow: hidden; margin-block-end: 30px; padding: 16px; box-sizing: border-box; background: #fff; border-radius: 24px; }
   [data-stage="sheet"][data-theme="dark"] main > div { background: #191b1e; }
@@ -60,7 +62,7 @@ export const buildCards = async (look: CardsLook): Promise<string> => {
   return `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Cards</title><style>${pageCss}${css}</style></head>
-<body data-theme="${theme}" data-zoom="${zoom}" data-stage="${stage}" data-mirrored="${isMirrored}" ${width === undefined ? '' : 'class="narrow"'}>
+<body data-theme="${theme}" data-zoom="${zoom}" data-stage="${stage}" data-mirrored="${isMirrored}" data-short="${width !== undefined && zoom > 1}" ${width === undefined ? '' : 'class="narrow"'}>
 <main></main>
 <script type="application/json" id="samples">${inScript(JSON.stringify(samples))}</script>
 <script type="text/css" id="card-css">${inScript(await readCardCss())}</script>

@@ -35,5 +35,8 @@ export const wearLook = async (page: Page, look: Look, ownWidth: number): Promis
   await session.send('Emulation.setEmulatedMedia', {
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
   });
-  await page.setViewport({ width: look.width ?? ownWidth, height: 900, deviceScaleFactor: look.width ? 2 : 1.5 });
+  const window = look.width
+    ? { width: look.width, height: 640, deviceScaleFactor: 2 }
+    : { width: ownWidth, height: 900, deviceScaleFactor: 1.5 };
+  await page.setViewport(window);
 };

@@ -9,7 +9,7 @@ import { type CardAction, OpenCard, type OpenCardProps } from '../../../src/ui/O
 import type { Sample } from './samples';
 
 const say = createSay(messages);
-const { theme = 'light', zoom = '1', stage = 'peek', mirrored } = document.body.dataset;
+const { theme = 'light', zoom = '1', stage = 'peek', mirrored, short } = document.body.dataset;
 const given: readonly Sample[] = JSON.parse(document.querySelector('#samples')?.textContent ?? '[]');
 const samples = given.map(
   (sample): Sample => (mirrored === 'true' ? { ...sample, view: { ...sample.view, dir: 'rtl' } } : sample),
@@ -69,6 +69,7 @@ const hostOf = (content: ComponentChild): HTMLElement => {
   host.dataset['theme'] = theme;
   host.dir = mirrored === 'true' ? 'rtl' : 'ltr';
   host.style.setProperty('--cx-zoom', zoom);
+  host.toggleAttribute('data-short', short === 'true');
   const shadow = host.attachShadow({ mode: 'open' });
   shadow.adoptedStyleSheets = [sheet];
   render(content, shadow);

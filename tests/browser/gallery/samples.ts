@@ -205,6 +205,22 @@ const akureyri: SampleEntry = {
   facts: [{ label: 'Population', value: '17,700 (GeoNames, about 2021)' }],
 };
 
+const reykholt: SampleEntry = {
+  label: 'Reykholt, Borgarfjörður',
+  type: 'city',
+  kind: 'Village in Iceland',
+  country: 'is',
+  position: [64.66, -21.29],
+  summary: 'Village in western Iceland, once the home of the writer Snorri Sturluson.',
+};
+
+const otherReykholt = complete({
+  label: 'Reykholt, Bláskógabyggð',
+  type: 'city',
+  kind: 'Village in Iceland',
+  summary: 'Village in southern Iceland, known for its greenhouses.',
+});
+
 const island: SampleEntry = {
   label: 'Malta',
   type: 'country',
@@ -298,5 +314,17 @@ export const samples: readonly Sample[] = [
     view: draw(xi, { date: '2026-10-03' }),
   },
   { id: 'place', before: '… north to ', mention: 'Akureyri', after: ' …', view: draw(akureyri, { map: iceland }) },
+  {
+    id: 'may-mean-place',
+    before: '… at ',
+    mention: 'Reykholt',
+    after: ' …',
+    view: draw(reykholt, {
+      surface: 'Reykholt',
+      map: iceland,
+      also: [{ entry: otherReykholt, head }],
+      why: [['why_near', 'Snorri']],
+    }),
+  },
   { id: 'tiny-place', before: '… bound for ', mention: 'Malta', after: ' …', view: draw(island, { map: malta }) },
 ];
