@@ -1,11 +1,13 @@
 /**
  * `npm run bench -- NAME`: the benchmarks.
  *
+ *   card             the dwell's end to the card, warm and with the background stopped, in both browsers (needs a build)
  *   match            this matcher beside others; --json for machines, --names 1000,100000 for some sizes only
  *   match-articles   the matcher against its oracle on whole articles (needs ../shared/data)
  *   wake             a stopped worker to the mentions of an article, in both browsers
  */
 import { parseArgs } from 'node:util';
+import { measureCards } from './card/run';
 import { compareWithOracle } from './match/articles';
 import { measureInThread } from './match/cold';
 import { compareMatchers } from './match/run';
@@ -18,6 +20,8 @@ const { positionals, values } = parseArgs({
 
 const runBench = async (): Promise<void> => {
   switch (positionals[0]) {
+    case 'card':
+      return measureCards();
     case 'match': {
       const names = values.names?.split(',').map(Number);
       return compareMatchers({ json: values.json, ...(names ? { names } : {}) });
@@ -27,7 +31,7 @@ const runBench = async (): Promise<void> => {
     case 'wake':
       return measureWake();
     default:
-      throw new Error('name a benchmark: match, match-articles, wake');
+      throw new Error('name a benchmark: card, match, match-articles, wake');
   }
 };
 
