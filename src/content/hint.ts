@@ -4,14 +4,18 @@ import { browser } from '../platform/browser';
 const key = 'hintsShown';
 const most = 5;
 
-let isOver = false;
+let counting: Promise<number> | undefined;
 
-/** Whether this card is one of the first few; counts it. */
-export const showHint = async (): Promise<boolean> => {
-  if (isOver) return false;
+const load = async (): Promise<number> => {
   const { [key]: stored } = await browser.storage.local.get(key);
-  const shown = typeof stored === 'number' ? stored : 0;
-  isOver = shown >= most;
-  if (!isOver) await browser.storage.local.set({ [key]: shown + 1 });
-  return !isOver;
+  return typeof stored === 'number' ? stored : 0;
+};
+
+/** Whether this card is one of the first few; counts it. Only the first question of a visit waits for storage. */
+export const showHint = async (): Promise<boolean> => {
+  const shown = await (counting ?? load());
+  counting = Promise.resolve(Math.min(shown + 1, most));
+  if (shown >= most) return false;
+  void browser.storage.local.set({ [key]: shown + 1 });
+  return true;
 };

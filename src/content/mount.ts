@@ -25,6 +25,10 @@ export interface Stage {
   dialog(): HTMLElement | undefined;
   /** Whether the keyboard is in the card. */
   hasFocus(): boolean;
+  /** Whether it came there, or would be shown there, by keys. */
+  isKeyboard(): boolean;
+  /** Puts the keyboard on the first button. */
+  focusFirst(): void;
   /** Whether a node of the page is the card's host: what a pointer over the card hits. */
   isHost(node: EventTarget | null): boolean;
   /** Takes the host out of the page again. */
@@ -127,6 +131,8 @@ export const createStage = (): Stage => {
     },
     dialog: () => root.querySelector<HTMLElement>('[role="dialog"]') ?? undefined,
     hasFocus: () => shadow.activeElement !== null,
+    isKeyboard: () => shadow.activeElement?.matches(':focus-visible') ?? false,
+    focusFirst: () => root.querySelector('button')?.focus({ preventScroll: true }),
     isHost: (node) => node === host,
     hide() {
       render(null, root);

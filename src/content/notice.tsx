@@ -7,12 +7,21 @@ import type { Look, Stage } from './mount';
 /** Long enough to read it and to reach the button. Everything can be taken back in the options as well. */
 const shownMs = 10_000;
 
+/** How it is shown. */
+export interface NoticeLook extends Look {
+  /** Whether it takes the keyboard, and gives it back when it goes: who came by keys would not reach it in time. */
+  readonly takesFocus: boolean;
+}
+
 /** Shows it on a stage of its own, instead of what was shown there before. */
-export const showNotice = (stage: Stage, { words, undo }: Done, look: Look): void => {
+export const showNotice = (stage: Stage, { words, undo }: Done, look: NoticeLook): void => {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const before = document.activeElement;
   const hide = (): void => {
     clearTimeout(timer);
+    const hadFocus = stage.hasFocus();
     stage.hide();
+    if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
   const wait = (): void => {
     clearTimeout(timer);
@@ -28,4 +37,5 @@ export const showNotice = (stage: Stage, { words, undo }: Done, look: Look): voi
   );
   stage.layAlong('foot');
   wait();
+  if (look.takesFocus) stage.focusFirst();
 };

@@ -38,6 +38,13 @@ const subjectOf = (state: HoverState): MentionId | undefined => {
 const isShowing = (state: HoverState, mention: MentionId): boolean =>
   state.name !== 'waiting' && subjectOf(state) === mention;
 
+/** Whether an element holds a node, in whatever shadow trees below it. */
+const holds = (element: Element, node: Node): boolean => {
+  if (element.contains(node)) return true;
+  const tree = node.getRootNode();
+  return tree instanceof ShadowRoot && holds(element, tree.host);
+};
+
 /** Opens and closes cards as the pointer moves, until the signal aborts. */
 export const startPointing = (context: PointingContext): Pointing => {
   const { find, findAt, list, isMarked, settings, signal } = context;
@@ -45,7 +52,6 @@ export const startPointing = (context: PointingContext): Pointing => {
   let fetching: Promise<CardShow | undefined> | undefined;
   let state: HoverState = idle;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let scrollTopPx = window.scrollY;
   /** Whether the last press was a finger's. */
   let isTouch = false;
 
@@ -75,6 +81,13 @@ export const startPointing = (context: PointingContext): Pointing => {
   const follow = (mention: MentionId): void => {
     const placed = show?.move();
     send(placed ? { type: 'cardPlaced', ...placed } : { type: 'mentionGone', mention });
+  };
+
+  const refresh = (): void => {
+    const mention = subjectOf(state);
+    if (mention === undefined) return;
+    if (!find(mention)) send({ type: 'mentionGone', mention });
+    else if (isShowing(state, mention)) follow(mention);
   };
 
   const perform = async (effect: HoverEffect): Promise<void> => {
@@ -135,7 +148,6 @@ export const startPointing = (context: PointingContext): Pointing => {
     if (!range || !box || (box.top >= 0 && box.bottom <= window.innerHeight)) return;
     const holder = range.startContainer.parentElement;
     holder?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    scrollTopPx = window.scrollY;
   };
 
   const listen = <Type extends keyof DocumentEventMap>(
@@ -145,11 +157,14 @@ export const startPointing = (context: PointingContext): Pointing => {
 
   // One look a frame: a hand moves the pointer far more often than anything can change.
   let latest: PointerEvent | undefined;
+  /** What of the page the pointer was last over. */
+  let pointed: Node | null = null;
   let isOverCard = false;
   const look = (): void => {
     if (!latest || signal.aborted) return;
     const { clientX, clientY, buttons, target } = latest;
     latest = undefined;
+    pointed = target instanceof Node ? target : null;
     const point: Point = { x: clientX, y: clientY };
     const atMs = performance.now();
     const isOver = show?.isCard(target) ?? false;
@@ -185,11 +200,24 @@ export const startPointing = (context: PointingContext): Pointing => {
     () => send({ type: 'pointerLeft', atMs: performance.now() }),
     { signal, passive: true },
   );
-  listen('scroll', () => {
-    const byPx = Math.max(1, Math.abs(window.scrollY - scrollTopPx));
-    scrollTopPx = window.scrollY;
-    send({ type: 'scrolled', atMs: performance.now(), byPx });
+  const topsPx = new WeakMap<Element, number>();
+  if (document.scrollingElement) topsPx.set(document.scrollingElement, window.scrollY);
+  listen('scroll', ({ target }) => {
+    const scroller = target instanceof Element ? target : document.scrollingElement;
+    if (!scroller) return;
+    const topPx = scroller.scrollTop;
+    const byPx = Math.max(1, Math.abs(topPx - (topsPx.get(scroller) ?? topPx)));
+    topsPx.set(scroller, topPx);
+    // What scrolls elsewhere, by itself perhaps, moves no mention.
+    const subject = subjectOf(state);
+    const node = subject === undefined ? pointed : (find(subject)?.range.startContainer ?? pointed);
+    if (!node || holds(scroller, node)) send({ type: 'scrolled', atMs: performance.now(), byPx });
   });
+  // The window, or what pinching leaves of it, has another size or place.
+  window.addEventListener('resize', refresh, { signal });
+  for (const type of ['resize', 'scroll']) window.visualViewport?.addEventListener(type, refresh, { signal });
+  // What fills the screen now lies above everything that was there.
+  listen('fullscreenchange', () => send({ type: 'dismissed' }));
   listen('keydown', (event) => {
     const isAtPage = document.activeElement === null || document.activeElement === document.body;
     // Enter opens what is shown, unless the page has something in focus that Enter is for.
@@ -214,11 +242,6 @@ export const startPointing = (context: PointingContext): Pointing => {
       bringIntoView(mention);
       activate(mention);
     },
-    refresh() {
-      const mention = subjectOf(state);
-      if (mention === undefined) return;
-      if (!find(mention)) send({ type: 'mentionGone', mention });
-      else if (isShowing(state, mention)) follow(mention);
-    },
+    refresh,
   };
 };

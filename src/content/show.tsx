@@ -151,7 +151,7 @@ export const createCardShow = ({ find, list, painter, settings, onGone, send }: 
   };
 
   const finish = (done: Done): void => {
-    const look = lookAt(document.body);
+    const look = { ...lookAt(document.body), takesFocus: stage.isKeyboard() };
     send({ type: 'dismissed' });
     showNotice(noticeStage, done, look);
   };

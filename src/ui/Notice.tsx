@@ -1,4 +1,5 @@
 /** One line that says what was done, and undoes it. */
+import { useId } from 'preact/hooks';
 import type { Say } from '../core/say';
 import { Button } from './controls/Button';
 import { Glyph } from './Glyph';
@@ -15,21 +16,25 @@ export interface NoticeProps {
 }
 
 /** The notice, spoken by screen readers as it appears. */
-export const Notice = ({ words, say, onUndo, onClose, onRest, onLeave }: NoticeProps) => (
-  <div
-    class="cx cx-card cx-notice"
-    role="status"
-    onPointerEnter={onRest}
-    onPointerLeave={onLeave}
-    onFocusIn={onRest}
-    onFocusOut={onLeave}
-  >
-    <p>{words}</p>
-    <Button weight="line" onClick={onUndo}>
-      {say('undo')}
-    </Button>
-    <Button label={say('card_close')} onClick={onClose}>
-      <Glyph path={cardGlyphs.close} class="cx-icon" />
-    </Button>
-  </div>
-);
+export const Notice = ({ words, say, onUndo, onClose, onRest, onLeave }: NoticeProps) => {
+  const id = useId();
+  return (
+    <div
+      class="cx cx-card cx-notice"
+      role="status"
+      onPointerEnter={onRest}
+      onPointerLeave={onLeave}
+      onFocusIn={onRest}
+      onFocusOut={onLeave}
+      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+    >
+      <p id={id}>{words}</p>
+      <Button weight="line" onClick={onUndo} describedBy={id}>
+        {say('undo')}
+      </Button>
+      <Button label={say('card_close')} onClick={onClose}>
+        <Glyph path={cardGlyphs.close} class="cx-icon" />
+      </Button>
+    </div>
+  );
+};

@@ -12,10 +12,9 @@ const keyOf = ({ glossary, entry }: EntryAddress): string => `${glossary}/${entr
 const Sense = ({ sense: { group, label, text } }: { readonly sense: SenseView }) => (
   <>
     <Glyph path={groupGlyphs[group]} />
-    <div>
-      <b>{label}</b>
-      <p class="cx-note">{text}</p>
-    </div>
+    <span>
+      <b>{label}</b> <span class="cx-note">{text}</span>
+    </span>
   </>
 );
 
@@ -43,30 +42,35 @@ export interface PickProps extends SensesProps {
   readonly onChoose: (address: EntryAddress) => void;
 }
 
-/** The senses as radio buttons; the likeliest is chosen until the reader chooses. */
+/**
+ * The senses as buttons that look like a choice of one. They are no radio buttons: there an arrow key would choose, and
+ * close the card, before the third is reached; nor could a reader say that the likeliest is right.
+ */
 export const SensePick = ({ senses, map, say, onChoose }: PickProps) => {
-  const name = useId();
+  const id = useId();
   return (
     <>
       <div class="cx-with-map">
-        <p class="cx-note" id={name}>
+        <p class="cx-note" id={id}>
           {say('card_choose')}
         </p>
         {map ? <Locator map={map} /> : null}
       </div>
-      <fieldset class="cx-pick" aria-labelledby={name}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand beside a map */}
+      <div class="cx-pick" role="group" aria-labelledby={id}>
         {senses.map((sense, index) => (
-          <label key={keyOf(sense)} data-group={sense.group}>
-            <input
-              type="radio"
-              name={name}
-              defaultChecked={index === 0}
-              onChange={() => onChoose({ glossary: sense.glossary, entry: sense.entry })}
-            />
+          <button
+            key={keyOf(sense)}
+            type="button"
+            data-group={sense.group}
+            aria-pressed={index === 0}
+            onClick={() => onChoose({ glossary: sense.glossary, entry: sense.entry })}
+          >
+            <span class="cx-radio" />
             <Sense sense={sense} />
-          </label>
+          </button>
         ))}
-      </fieldset>
+      </div>
     </>
   );
 };

@@ -7,6 +7,8 @@ export interface ButtonProps {
   readonly onClick?: () => void;
   readonly weight?: 'plain' | 'line' | 'main';
   readonly label?: string;
+  /** The id of what says more of it. */
+  readonly describedBy?: string;
   /** For a button that stays pressed. */
   readonly isPressed?: boolean;
   readonly type?: 'button' | 'submit';
@@ -15,13 +17,23 @@ export interface ButtonProps {
 
 /** A button, at least as large as a pointer's target must be. */
 export const Button = (props: ButtonProps) => {
-  const { children, onClick, weight = 'plain', label, isPressed, type = 'button', disabled = false } = props;
+  const {
+    children,
+    onClick,
+    weight = 'plain',
+    label,
+    describedBy,
+    isPressed,
+    type = 'button',
+    disabled = false,
+  } = props;
   return (
     <button
       class={`cx-button cx-${weight}`}
       type={type}
       disabled={disabled}
       aria-label={label}
+      aria-describedby={describedBy}
       aria-pressed={isPressed}
       onClick={onClick}
     >

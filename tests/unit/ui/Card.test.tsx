@@ -114,8 +114,8 @@ describe('the card', () => {
     const card = draw({ ...least, senses });
     expect(card.querySelector('h2')?.textContent).toBe('Backdoor may mean');
     expect([...card.querySelectorAll('.cx-senses li')].map((node) => node.textContent)).toEqual([
-      'GalwayA city.',
-      'The councilIts government.',
+      'Galway A city.',
+      'The council Its government.',
     ]);
   });
 

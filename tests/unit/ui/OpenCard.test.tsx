@@ -100,7 +100,7 @@ describe('the opened card', () => {
       { glossary: 'g', entry: 'b', group: 'bodies', label: 'The council', text: 'Its government.' },
     ] as const;
     const card = draw({ view: { ...view, senses } }, handlers);
-    card.querySelectorAll('input')[1]?.dispatchEvent(new window.Event('change', { bubbles: true }));
+    card.querySelectorAll<HTMLElement>('.cx-pick button')[1]?.click();
     expect(handlers.onChoose).toHaveBeenCalledWith({ glossary: 'g', entry: 'b' });
     expect(card.querySelector('details')?.hasAttribute('open')).toBe(true);
   });
