@@ -113,7 +113,7 @@ export const Opened = (props: OpenedProps) => {
   const keep = (isNowKept: boolean): void => {
     setKept(isNowKept);
     onKeep(isNowKept);
-    onForm(isNowKept ? 'free' : 'card');
+    if (!isSheet) onForm(isNowKept ? 'free' : 'card');
   };
 
   return (
@@ -122,6 +122,7 @@ export const Opened = (props: OpenedProps) => {
       say={say}
       standing={standing}
       actions={actions}
+      isAsking={isAsking}
       onStep={onStep}
       onClose={onClose}
       onChoose={pick}
@@ -131,9 +132,8 @@ export const Opened = (props: OpenedProps) => {
         : {})}
       {...(onJump && !before ? { onJump } : {})}
       {...(before ? { back: { label: before.title, onBack: () => setFollowed(followed.slice(0, -1)) } } : {})}
-      {...(isSheet
-        ? { sheet: { isFull, onResize: setFull } }
-        : { keep: { isKept, onKeep: keep, onDock: () => onForm('side') } })}
+      keep={{ isKept, onKeep: keep, ...(isSheet ? {} : { onDock: () => onForm('side') }) }}
+      {...(isSheet ? { sheet: { isFull, onResize: setFull } } : {})}
     />
   );
 };

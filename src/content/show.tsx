@@ -198,6 +198,8 @@ export const createCardShow = ({ find, list, painter, settings, onGone, send }: 
           if (!shown) return;
           shown.size = stage.measure();
           place();
+          // What had the focus has gone with what was shown before.
+          if (!stage.hasFocus()) stage.dialog()?.focus({ preventScroll: true });
         }}
       />,
       lookAt(elementOf(target.range)),

@@ -2,7 +2,7 @@
  * The opened card: a labelled dialog that leaves the page usable, in one of two frames. A card stands at its mention; a
  * sheet lies at the window's lower edge, for fingers and small windows. Needs opened.css beside the hover card's styles.
  */
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardView } from '../core/card/view';
 import type { Say } from '../core/say';
 import { Bar, type Keeping, type Linking, type Standing } from './card/Bar';
@@ -28,6 +28,8 @@ export interface OpenCardProps extends ContentActions {
   readonly back?: { readonly label: string; readonly onBack: () => void };
   /** A sheet shows only the first two until it is full, and how to get there. */
   readonly actions: readonly CardAction[];
+  /** Whether the actions are the answers to a question that one of them has put. */
+  readonly isAsking?: boolean;
   readonly onStep: (by: 1 | -1) => void;
   readonly onClose: () => void;
   readonly keep?: Keeping;
@@ -37,27 +39,51 @@ export interface OpenCardProps extends ContentActions {
   readonly sheet?: { readonly isFull: boolean; readonly onResize: (isFull: boolean) => void };
 }
 
-const Actions = ({ actions }: { readonly actions: readonly CardAction[] }) => (
-  <div class="cx-actions">
-    {actions.map(({ glyph, label, href, onClick }) =>
-      href === undefined ? (
-        <Button key={label} {...(onClick ? { onClick } : {})}>
-          <Glyph path={glyph} class="cx-icon" />
-          {label}
-        </Button>
-      ) : (
-        <a key={label} class="cx-button" href={href} target="_blank" rel="noreferrer">
-          <Glyph path={glyph} class="cx-icon" />
-          {label}
-        </a>
-      ),
-    )}
-  </div>
-);
+const Actions = ({ actions, isAsking }: Pick<OpenCardProps, 'actions' | 'isAsking'>) => {
+  const box = useRef<HTMLDivElement>(null);
+  // The button that was pressed has gone: who came by keys goes on at the question.
+  useLayoutEffect(() => {
+    if (isAsking) box.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [isAsking]);
+  return (
+    <div class="cx-actions" ref={box}>
+      {actions.map(({ glyph, label, href, onClick }, index) => {
+        // By its place: a button that says something else for a while keeps the focus.
+        const key = `${isAsking} ${index}`;
+        return href === undefined ? (
+          <Button key={key} {...(onClick ? { onClick } : {})}>
+            <Glyph path={glyph} class="cx-icon" />
+            {label}
+          </Button>
+        ) : (
+          <a key={key} class="cx-button" href={href} target="_blank" rel="noreferrer">
+            <Glyph path={glyph} class="cx-icon" />
+            {label}
+          </a>
+        );
+      })}
+    </div>
+  );
+};
 
 /** The second stage: what hovering showed, in the same order, and everything else the glossary knows. */
 export const OpenCard = (props: OpenCardProps) => {
-  const { view, say, standing, back, actions, onStep, onClose, keep, link, sheet, onChoose, onFollow, onJump } = props;
+  const {
+    view,
+    say,
+    standing,
+    back,
+    actions,
+    isAsking = false,
+    onStep,
+    onClose,
+    keep,
+    link,
+    sheet,
+    onChoose,
+    onFollow,
+    onJump,
+  } = props;
   const id = useId();
   return (
     <div
@@ -85,6 +111,7 @@ export const OpenCard = (props: OpenCardProps) => {
         <Content view={view} say={say} id={id} actions={{ onChoose, onFollow, onJump }} />
       </section>
       <Actions
+        isAsking={isAsking}
         actions={
           sheet && !sheet.isFull
             ? [

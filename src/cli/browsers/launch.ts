@@ -22,6 +22,8 @@ export interface Session {
   stopBackground(): Promise<void>;
   /** Whether the background runs. */
   isBackgroundRunning(): Promise<boolean>;
+  /** Does what the browser does when the reader presses a command's shortcut: keys sent to a page do not reach it. */
+  runCommand(name: string): Promise<void>;
   /** Installs the extension anew, as an update does. */
   reinstall(): Promise<void>;
   close(): Promise<void>;
@@ -103,6 +105,10 @@ const launchChromium = async (options: LaunchOptions, profile: string): Promise<
       await pollUntil(async () => findWorker() === undefined, 'the background to stop');
     },
     isBackgroundRunning: async () => findWorker() !== undefined,
+    async runCommand(name) {
+      const worker = await findWorker()?.worker();
+      await worker?.evaluate((command) => Reflect.get(globalThis, 'chrome').commands.onCommand.dispatch(command), name);
+    },
     async reinstall() {
       await browser.uninstallExtension(id);
       id = await browser.installExtension(folder);
@@ -156,6 +162,9 @@ const launchFirefox = async (options: LaunchOptions, profile: string): Promise<S
     },
     isBackgroundRunning: async () =>
       (await runInParent(browser, `${policy} return policy.extension.backgroundState;`)) === 'running',
+    async runCommand(name) {
+      await runInParent(browser, `${policy} policy.extension.shortcuts.onCommand(${JSON.stringify(name)});`);
+    },
     reinstall: async () => {
       await browser.installExtension(folder);
     },

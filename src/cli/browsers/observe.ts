@@ -98,7 +98,11 @@ const fromDevTools = (node: Protocol.DOM.Node): SerialisedNode => ({
   // A text node has no name of its own; CDP says "#text" in nodeName and nothing here.
   localName: node.localName || undefined,
   nodeValue: node.nodeValue,
-  children: [...(node.shadowRoots ?? []), ...(node.children ?? [])].map(fromDevTools),
+  // The browser's own trees, such as a summary's in case the page has none, are nobody's to see.
+  children: [
+    ...(node.shadowRoots ?? []).filter(({ shadowRootType }) => shadowRootType !== 'user-agent'),
+    ...(node.children ?? []),
+  ].map(fromDevTools),
 });
 
 const findHost = (node: SerialisedNode): SerialisedNode | undefined =>
@@ -131,6 +135,19 @@ const findControl = (node: SerialisedNode, label: string): SerialisedNode | unde
   const isNamed = (node.attributes['aria-label'] ?? writeText(node)).startsWith(label);
   if (pressable.has(node.localName ?? '') && isNamed) return node;
   return node.children.map((child) => findControl(child, label)).find((it) => it !== undefined);
+};
+
+const reachable = new Set(['button', 'a', 'summary', 'input']);
+
+/** The labels of what Tab reaches in the open card, in its order. */
+export const listControls = async (session: Session, page: Page): Promise<readonly string[]> => {
+  const list = (node: SerialisedNode): readonly string[] => {
+    const { localName = '', attributes } = node;
+    const isReached = reachable.has(localName) || attributes['tabindex'] === '0';
+    return [...(isReached ? [attributes['aria-label'] ?? writeText(node)] : []), ...node.children.flatMap(list)];
+  };
+  const host = await inspectCard(session, page);
+  return host ? list(host) : [];
 };
 
 /** The middle of the control in the open card whose label begins so, in CSS px; undefined while there is none. */

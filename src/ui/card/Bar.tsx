@@ -10,11 +10,11 @@ export interface Standing {
   readonly total: number;
 }
 
-/** Whether the card stays when the reader goes on, and at the window's side. */
+/** Whether the card stays when the reader goes on, and how it goes to the window's side, which a sheet does not. */
 export interface Keeping {
   readonly isKept: boolean;
   readonly onKeep: (isKept: boolean) => void;
-  readonly onDock: () => void;
+  readonly onDock?: () => void;
 }
 
 /** The address of the mention, to be copied. */
@@ -33,7 +33,6 @@ export interface BarProps {
   readonly isShort?: boolean;
   readonly onStep: (by: 1 | -1) => void;
   readonly onClose: () => void;
-  /** Absent in a sheet, which stays anyway. */
   readonly keep?: Keeping | undefined;
   readonly link?: Linking | undefined;
 }
@@ -66,7 +65,7 @@ const Ring = ({ index, total }: Standing) => {
 
 /** The bar, from the mention's number to "close". */
 export const Bar = ({ say, standing, back, isShort = false, onStep, onClose, keep, link }: BarProps) => (
-  <div class="cx-bar" data-kept={keep?.isKept}>
+  <div class="cx-bar" data-kept={keep?.isKept && keep.onDock !== undefined}>
     {back ? (
       <Button onClick={back.onBack}>
         <Glyph path={cardGlyphs.back} class="cx-icon" />
@@ -97,7 +96,7 @@ export const Bar = ({ say, standing, back, isShort = false, onStep, onClose, kee
         <Glyph path={link.isCopied ? cardGlyphs.known : cardGlyphs.link} class="cx-icon" />
       </Button>
     ) : null}
-    {keep?.isKept ? (
+    {keep?.isKept && keep.onDock ? (
       <Button label={say('card_dock')} onClick={keep.onDock}>
         <Glyph path={cardGlyphs.dock} class="cx-icon" />
       </Button>

@@ -56,7 +56,7 @@ const Opened = ({ sample, index }: { readonly sample: Sample; readonly index: nu
     onChoose={nothing}
     onFollow={nothing}
     standing={{ index: 0, total: 1 }}
-    {...(stage === 'open' ? { keep: { isKept: sample.id === 'surname', onKeep: nothing, onDock: nothing } } : {})}
+    keep={{ isKept: sample.id === 'surname', onKeep: nothing, ...(stage === 'open' ? { onDock: nothing } : {}) }}
     link={{ isCopied: sample.id === 'moments', onCopy: nothing }}
     {...states[sample.id]}
     {...(stage === 'sheet' ? { sheet: { isFull: index % 2 === 1, onResize: nothing } } : {})}
