@@ -141,11 +141,13 @@ const scripts = {
   card: 'src/content/card.ts',
   background: 'src/background/main.ts',
   'popup/main': 'src/pages/popup/main.tsx',
+  'panel/main': 'src/pages/panel/main.tsx',
   'options/main': 'src/pages/options/main.tsx',
 };
 const styles = {
   marks: 'src/content/marks.css',
   'popup/main': 'src/pages/popup/main.css',
+  'panel/main': 'src/pages/panel/main.css',
   'options/main': 'src/pages/options/main.css',
 };
 const iconSizes = { icon: [24, 32, 48, 128], 'icon-off': [24, 32], 'icon-16': [16], 'icon-16-off': [16] };
@@ -219,6 +221,7 @@ const copyStatic = async () => {
     LICENSE: 'LICENSE',
     'packs/words-en.txt': 'src/core/senses/vocabulary/en.txt',
     'popup/index.html': 'src/pages/popup/index.html',
+    'panel/index.html': 'src/pages/panel/index.html',
     'options/index.html': 'src/pages/options/index.html',
   };
   for (const lang of await readdir(join(root, 'src/_locales')))
@@ -230,13 +233,18 @@ const copyStatic = async () => {
 
 /** The manifest of one browser: the one source, less what only the other browser knows. */
 const deriveManifest = async (browser, version) => {
-  const { background, minimum_chrome_version, browser_specific_settings, ...rest } = JSON.parse(
-    await readFile(join(root, 'manifest.json'), 'utf8'),
-  );
+  const source = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
+  const { background, permissions, ...all } = source;
+  const { side_panel, minimum_chrome_version, sidebar_action, browser_specific_settings, ...rest } = all;
   const own =
     browser === 'firefox'
-      ? { background: { scripts: background.scripts }, browser_specific_settings }
-      : { background: { service_worker: background.service_worker }, minimum_chrome_version };
+      ? {
+          permissions: permissions.filter((it) => it !== 'sidePanel'),
+          background: { scripts: background.scripts },
+          sidebar_action,
+          browser_specific_settings,
+        }
+      : { permissions, background: { service_worker: background.service_worker }, side_panel, minimum_chrome_version };
   return Buffer.from(`${JSON.stringify({ ...rest, version, ...own }, null, 2)}\n`);
 };
 

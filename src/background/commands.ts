@@ -2,12 +2,9 @@
 import { addressOf, isSiteOff, siteOf } from '../core/sites';
 import { browser, type Tabs } from '../platform/browser';
 import { askTab } from '../platform/messages/send';
+import { openPanel } from '../platform/panel';
 import { changeSettings } from '../platform/settings';
-
-/** Looks at a tab anew, after it was switched on: its detector had gone. Does nothing where no extension may look. */
-const detectAgain = async (tabId: number): Promise<void> => {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/detect.js'] }).catch(() => undefined);
-};
+import { detectAgain } from '../platform/tabs';
 
 const toggleSite = async ({ id, url }: Tabs.Tab): Promise<void> => {
   if (id === undefined || !url || !/^https?:/.test(url)) return;
@@ -43,5 +40,9 @@ const run = async (command: string): Promise<unknown> => {
 
 /** Registers the shortcuts' listener, where the browser has shortcuts: Firefox for Android has none. */
 export const watchCommands = (): void => {
-  browser.commands?.onCommand.addListener((command) => void run(command));
+  browser.commands?.onCommand.addListener((command, tab) => {
+    // A panel opens only within the gesture itself.
+    if (command === 'open-panel' && tab?.windowId !== undefined) void openPanel(tab.windowId);
+    else void run(command);
+  });
 };

@@ -3,13 +3,16 @@ import type { EntryInGlossary } from '../core/card/view';
 import { isListOf, isShape, isText } from '../core/checks';
 import type { EntryAddress } from '../core/mention';
 import type { Pack } from '../core/pack/pack';
-import type { DefineAsk, Defined } from '../platform/messages/requests';
+import type { BackgroundRequests, DefineAsk, Defined } from '../platform/messages/requests';
 import { openFlags, openLibrary, openMap, openTexts } from './library';
 
 const address = { glossary: isText(), entry: isText() };
 
 /** The door for "define". */
 export const isDefineAsk = isShape(address, { also: isListOf(isShape(address)) });
+
+/** The door for "describe". */
+export const isDescribeAsk = isShape({ entries: isListOf(isShape(address)) });
 
 const findEntry = async (packs: readonly Pack[], { glossary, entry }: EntryAddress): Promise<EntryInGlossary[]> => {
   const reading = packs.find(({ head }) => head.id === glossary);
@@ -35,4 +38,10 @@ export const define = async (ask: DefineAsk): Promise<Defined | null> => {
     ...(flag ? { flag } : {}),
     ...(map ? { map } : {}),
   };
+};
+
+/** Many entries at once, without what they refer to. */
+export const describe = async ({ entries }: BackgroundRequests['describe']['ask']) => {
+  const packs = await openLibrary();
+  return Promise.all(entries.map(async (it) => (await findEntry(packs, it))[0] ?? null));
 };

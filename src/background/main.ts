@@ -6,7 +6,7 @@ import { isNothing } from '../core/checks';
 import { serve } from '../platform/messages/serve';
 import { annotate, isAnnotateAsk } from './annotate';
 import { watchCommands } from './commands';
-import { define, isDefineAsk } from './define';
+import { define, describe, isDefineAsk, isDescribeAsk } from './define';
 import { explainPage, injectCard, injectReader, isExplainAsk } from './inject';
 import { showState, watchState } from './toolbar';
 
@@ -16,6 +16,7 @@ serve({
   cardNeeded: { accepts: isNothing, answer: (_ask, sender) => injectCard(sender) },
   annotate: { accepts: isAnnotateAsk, answer: annotate },
   define: { accepts: isDefineAsk, answer: define },
+  describe: { accepts: isDescribeAsk, answer: describe },
 });
 
 watchCommands();

@@ -1,5 +1,6 @@
 /** What cards say: asks the background for an entry and makes of it, with what the article told, the view of a card. */
-import { articleGlossary, type Definition } from '../core/article-definitions/definition';
+import { articleGlossary } from '../core/article-definitions/definition';
+import { findDefinition } from '../core/article-definitions/definition-of';
 import { createArticleView } from '../core/card/from-article';
 import { type CardView, createCardView } from '../core/card/view';
 import { groupOf } from '../core/glossary';
@@ -7,15 +8,6 @@ import type { EntryAddress, Mention } from '../core/mention';
 import { askBackground } from '../platform/messages/send';
 import { say } from '../platform/say';
 import type { Known, Told } from './known';
-
-/** The article's words that a card quotes. Of a known entry, what its acronym stands for is no news. */
-export const findDefinition = (definitions: readonly Definition[], mention: Mention): Definition | undefined =>
-  definitions.find(
-    ({ address, kind }) =>
-      address?.glossary === mention.glossary &&
-      address.entry === mention.entry &&
-      (kind !== 'acronym' || mention.glossary === articleGlossary),
-  );
 
 const define = async (address: EntryAddress & Pick<Mention, 'also'>, onGone: () => void) => {
   const { glossary, entry, also } = address;

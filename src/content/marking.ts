@@ -18,6 +18,9 @@ export interface Marking {
   paint(reading: PageReading, settings: Settings): void;
   /** Whether a mention carried a mark when last painted. */
   isMarked(known: Known): boolean;
+  /** Hides the marks from now on, or shows them again. The lit mention stays seen. */
+  hide(isHidden: boolean): void;
+  isHidden(): boolean;
   /** Paints again where the page has cleared the registry, or turned from light to dark. Cheap: to be called often. */
   tend(): void;
 }
@@ -30,6 +33,7 @@ export const createMarking = (): Marking => {
   const painter = createPainter();
   const chooseMarked = createMarkChooser();
   let last: { readonly reading: PageReading; readonly settings: Settings; readonly isDark: boolean } | undefined;
+  let isHidden = false;
   let groundAtMs = 0;
   let marked: ReadonlySet<Known> = new Set();
 
@@ -44,13 +48,18 @@ export const createMarking = (): Marking => {
         return range && group ? [{ range, group }] : [];
       }),
     );
-    painter.paint(marks, { style: settings.markStyle, isDark });
+    painter.paint(isHidden ? [] : marks, { style: settings.markStyle, isDark });
   };
 
   return {
     painter,
     paint,
     isMarked: (known) => marked.has(known),
+    hide(hidden) {
+      isHidden = hidden;
+      if (last) paint(last.reading, last.settings);
+    },
+    isHidden: () => isHidden,
     tend() {
       painter.restore();
       const nowMs = performance.now();

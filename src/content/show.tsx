@@ -2,6 +2,7 @@
  * Shows one card at its mention, in either stage: asks what it says, draws it, places it, and lights the mention while it
  * is open. Decides nothing of when; that is pointer.ts.
  */
+import { findDefinition } from '../core/article-definitions/definition-of';
 import type { CardView } from '../core/card/view';
 import type { MentionId } from '../core/hover/rest';
 import type { HoverEvent } from '../core/hover/state';
@@ -10,7 +11,7 @@ import type { Point, Rect } from '../core/place/rect';
 import type { Settings } from '../core/settings';
 import { interfaceLanguage, say } from '../platform/say';
 import { Card } from '../ui/Card';
-import { findDefinition, viewEntry, viewMention } from './card-view';
+import { viewEntry, viewMention } from './card-view';
 import type { Done } from './correct';
 import { dragCard, swipeSheet } from './drag';
 import { isOnDarkGround, isSeenDark } from './ground';

@@ -2,19 +2,21 @@
  * One page in one tab, from detection to clean-up. One AbortSignal owns everything it starts; when it ends, the page is
  * as it was. It sleeps while the page lies in the back-forward cache, which keeps everything as it is.
  */
-import { isNothing, isOneOf, isShape, isWholeBetween } from '../core/checks';
+import { isBoolean, isNothing, isOneOf, isShape, isWholeBetween } from '../core/checks';
 import type { Settings } from '../core/settings';
 import { addressOf, isSiteOff } from '../core/sites';
-import type { VisitReport } from '../core/visit';
 import { watchCorrections } from '../platform/corrections';
+import { announceChanges } from '../platform/messages/changes';
 import { serve } from '../platform/messages/serve';
 import { loadSettings, watchSettings } from '../platform/settings';
 import { isAlive } from './alive';
 import { followPage } from './follow';
-import { createMarking, type Marking } from './marking';
+import { createJump } from './jump';
+import { createMarking } from './marking';
 import { canPaint } from './paint';
 import { type Pointing, startPointing } from './pointer';
 import { createPageReader, type PageReading } from './read-page';
+import { locateMentions, reportVisit } from './report';
 import { createTargets } from './targets';
 
 const mayRun = ({ enabled, sitesOff }: Settings): boolean => enabled && !isSiteOff(addressOf(location), sitesOff);
@@ -27,19 +29,6 @@ const endOnNavigation = (visit: AbortController): void => {
   };
   const [target, event] = 'navigation' in window ? [window.navigation, 'navigatesuccess'] : [window, 'popstate'];
   target.addEventListener(event, check, { signal: visit.signal });
-};
-
-const reportOf = ({ parts, lang, date }: PageReading, { level }: Settings, { isMarked }: Marking): VisitReport => {
-  const mentions = parts.flatMap(({ known }) =>
-    known.map((it) => ({ ...it.mention, id: it.id, marked: isMarked(it) })),
-  );
-  return {
-    terms: new Set(mentions.map((mention) => `${mention.glossary}:${mention.entry}`)).size,
-    ...(date ? { date } : {}),
-    lang,
-    level,
-    mentions,
-  };
 };
 
 /** How a visit came about. */
@@ -61,6 +50,7 @@ export const startVisit = async (visit: AbortController, { isDemanded }: VisitOp
   let isForgotten = false;
   let lookAgain = (): void => undefined;
   let pointing: Pointing | undefined;
+  let tell = (): void => undefined;
   const marking = createMarking();
   signal.addEventListener('abort', marking.painter.clear);
 
@@ -78,6 +68,7 @@ export const startVisit = async (visit: AbortController, { isDemanded }: VisitOp
     else if (reading) {
       targets = createTargets(reading.parts, settings);
       marking.paint(reading, settings);
+      tell();
     }
   };
 
@@ -99,6 +90,9 @@ export const startVisit = async (visit: AbortController, { isDemanded }: VisitOp
     window.addEventListener('pageshow', wake, { signal });
     watchSettings(apply, signal);
     watchCorrections(readAnew, signal);
+    tell = announceChanges(signal);
+    const jump = createJump({ find: (id) => targets.find(id), painter: marking.painter, signal });
+    const isMention = isShape({}, { mention: isWholeBetween(0, Number.MAX_SAFE_INTEGER) });
     const started = startPointing({
       find: (id) => targets.find(id),
       findAt: (point) => targets.at(point),
@@ -111,7 +105,8 @@ export const startVisit = async (visit: AbortController, { isDemanded }: VisitOp
     });
     serve(
       {
-        describeVisit: { accepts: isNothing, answer: () => reportOf(reading ?? first, settings, marking) },
+        describeVisit: { accepts: isNothing, answer: () => reportVisit(reading ?? first, settings, marking) },
+        locateMentions: { accepts: isNothing, answer: () => locateMentions(reading ?? first) },
         stepTerm: {
           accepts: isShape({ by: isOneOf(1, -1) }),
           answer: ({ by }) => {
@@ -120,9 +115,24 @@ export const startVisit = async (visit: AbortController, { isDemanded }: VisitOp
           },
         },
         openTerm: {
-          accepts: isShape({}, { mention: isWholeBetween(0, Number.MAX_SAFE_INTEGER) }),
+          accepts: isMention,
           answer: ({ mention }) => {
             started.open(mention);
+            return null;
+          },
+        },
+        showMention: {
+          accepts: isMention,
+          answer: ({ mention }) => {
+            jump(mention);
+            return null;
+          },
+        },
+        hideMarks: {
+          accepts: isShape({ isHidden: isBoolean }),
+          answer: ({ isHidden }) => {
+            marking.hide(isHidden);
+            tell();
             return null;
           },
         },
@@ -145,6 +155,7 @@ export const startVisit = async (visit: AbortController, { isDemanded }: VisitOp
     marking.paint(outcome, settings);
     pointing ??= begin(outcome);
     pointing.refresh();
+    tell();
     onWork(performance.now() - begunMs);
     return reading;
   };

@@ -1,4 +1,5 @@
 /** What a page tells of its visit to whoever asks: the popup, the panel, a test. Types only; survives JSON. */
+import type { Definition } from './article-definitions/definition';
 import type { PartialDate } from './glossary';
 import type { MentionId } from './hover/rest';
 import type { Mention } from './mention';
@@ -23,4 +24,15 @@ export interface VisitReport {
   readonly level: Level;
   /** Every mention, in order of the text. */
   readonly mentions: readonly ReportedMention[];
+  /** What the articles themselves say of names. */
+  readonly definitions: readonly Definition[];
+  /** Whether the reader has hidden the marks of this page for now. */
+  readonly isHidden: boolean;
+}
+
+/** Where mentions stand in the text content of the page's body; those in shadow trees stand nowhere in it. */
+export interface LocatedMentions {
+  readonly text: string;
+  /** UTF-16 offsets into that text, `end` exclusive. */
+  readonly places: readonly { readonly id: MentionId; readonly start: number; readonly end: number }[];
 }

@@ -43,6 +43,19 @@ export const askVisit = (extensionPage: Page, url: string): Promise<VisitReport 
     return undefined;
   }, url);
 
+/** The number of the tab at this address, by which a page of the extension speaks of it. Throws when there is none. */
+export const findTabId = async (extensionPage: Page, url: string): Promise<number> => {
+  const id = await extensionPage.evaluate(async (wanted) => {
+    interface ExtensionApi {
+      readonly tabs: { query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]> };
+    }
+    const api: ExtensionApi = Reflect.get(globalThis, 'chrome');
+    return (await api.tabs.query({})).find((tab) => tab.url === wanted)?.id;
+  }, url);
+  if (id === undefined) throw new Error(`no tab is at ${url}`);
+  return id;
+};
+
 /**
  * The middle of the first place where a text stands inside an element of this selector, scrolled into view; in CSS px.
  * Throws when it stands nowhere there.

@@ -78,7 +78,8 @@ const createUnmarked = (
   };
 };
 
-const wantOf = (mention: Mention, count: number, isLeading: boolean): number => {
+/** How much a reader wants an entry explained that stands so often in an article: comparable within one article. */
+export const wantOf = (mention: Mention, count: number, isLeading: boolean): number => {
   const unknown = unknownness[mention.type] ?? unknownByGroup[groupOf(mention.type) ?? ''] ?? 0.7;
   const central = 1 + Math.log2(1 + count) / 3 + (isLeading ? 0.3 : 0);
   return unknown * central * (0.5 + mention.confidence / 2);

@@ -8,7 +8,7 @@ import type { EntryAddress, Mention } from '../../core/mention';
 import type { Drawing } from '../../core/pictures/drawing';
 import type { CountryMap } from '../../core/pictures/locator';
 import type { ArticleText, Definition } from '../../core/senses/read';
-import type { VisitReport } from '../../core/visit';
+import type { LocatedMentions, VisitReport } from '../../core/visit';
 
 /** Which entry a card needs, with the other senses it may name. */
 export interface DefineAsk extends EntryAddress {
@@ -40,6 +40,11 @@ export interface BackgroundRequests {
   };
   /** What do the glossaries know of this entry? Null when none of those installed has it. */
   define: { ask: DefineAsk; reply: Defined | null };
+  /** What do the glossaries know of all these entries? In the same order, null for those that none installed has. */
+  describe: {
+    ask: { readonly entries: readonly EntryAddress[] };
+    reply: readonly (EntryInGlossary | null)[];
+  };
 }
 
 /** What our own pages may ask of the content script in a tab. */
@@ -49,6 +54,12 @@ export interface PageRequests {
   stepTerm: { ask: { readonly by: 1 | -1 }; reply: null };
   /** Open a mention's whole card; without one, that of the card shown, or of the first term that is seen. */
   openTerm: { ask: { readonly mention?: MentionId }; reply: null };
+  /** Bring a mention into view and light it; without one, go back to where the reader was before the first. */
+  showMention: { ask: { readonly mention?: MentionId }; reply: null };
+  /** Hide the marks of this page, or paint them again; until it is loaded anew. */
+  hideMarks: { ask: { readonly isHidden: boolean }; reply: null };
+  /** Where do the mentions stand in the page's text? */
+  locateMentions: { ask: Record<string, never>; reply: LocatedMentions };
 }
 
 export type Requests = BackgroundRequests & PageRequests;

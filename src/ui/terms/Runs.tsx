@@ -1,0 +1,6 @@
+/** A line of text in which what was looked for stands out. */
+import type { Run } from '../../core/card/initials';
+
+/** The pieces in order; what was found is marked as such for everybody. */
+export const Runs = ({ runs }: { readonly runs: readonly Run[] }) =>
+  runs.map(({ text, isStrong }) => (isStrong ? <mark class="cx-found">{text}</mark> : text));
