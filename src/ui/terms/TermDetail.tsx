@@ -34,7 +34,7 @@ const Text = ({ view, say }: Pick<TermDetailProps, 'view' | 'say'>) => {
           <q dir="auto">{card.here.text}</q>
         </div>
       ) : null}
-      {card.senses.length > 0 ? <Senses senses={card.senses} /> : null}
+      {card.senses.length > 0 ? <Senses senses={card.senses} map={undefined} /> : null}
       {card.summary === undefined ? null : <p>{card.summary}</p>}
       {card.note === undefined ? null : <p class="cx-note">{card.note}</p>}
       {card.moments.length > 0 ? <Moments moments={card.moments} /> : null}
