@@ -4,17 +4,19 @@
  *   card             the dwell's end to the card, warm and with the background stopped, in both browsers (needs a build)
  *   match            this matcher beside others; --json for machines, --names 1000,100000 for some sizes only
  *   match-articles   the matcher against its oracle on whole articles (needs ../shared/data)
+ *   find DIR…        the article finder beside its peers on saved pages; --browser firefox
  *   wake             a stopped worker to the mentions of an article, in both browsers
  */
 import { parseArgs } from 'node:util';
 import { measureCards } from './card/run';
+import { measureFinder } from './find/run';
 import { compareWithOracle } from './match/articles';
 import { measureInThread } from './match/cold';
 import { compareMatchers } from './match/run';
 import { measureWake } from './wake/run';
 
 const { positionals, values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, names: { type: 'string' } },
+  options: { json: { type: 'boolean', default: false }, names: { type: 'string' }, browser: { type: 'string' } },
   allowPositionals: true,
 });
 
@@ -28,10 +30,15 @@ const runBench = async (): Promise<void> => {
     }
     case 'match-articles':
       return compareWithOracle();
+    case 'find': {
+      const folders = positionals.slice(1);
+      if (folders.length === 0) throw new Error('name the folders of saved pages: npm run bench -- find DIR…');
+      return measureFinder(folders, values.browser === 'firefox' ? 'firefox' : 'chromium');
+    }
     case 'wake':
       return measureWake();
     default:
-      throw new Error('name a benchmark: card, match, match-articles, wake');
+      throw new Error('name a benchmark: card, match, match-articles, find, wake');
   }
 };
 
