@@ -26,6 +26,7 @@ export const resolved = {
   part: 0.88,
   again: 0.88,
   initials: 0.85,
+  team: 0.85,
 } as const;
 
 const classValue = (setting: Setting, span: Span, { sense }: Scored, isTitled: boolean): number => {

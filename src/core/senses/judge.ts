@@ -13,7 +13,7 @@ import type { Scored } from './score';
 import type { Setting } from './setting';
 import type { Join } from './short-names';
 import type { Sense, Span } from './spans';
-import type { IsTeam } from './teams';
+import type { Teams } from './teams';
 import type { Weigher } from './weigher';
 import { wordAt } from './words';
 
@@ -26,7 +26,7 @@ export interface Judged {
   readonly joins: ReadonlyMap<number, Join>;
   readonly definitions: readonly Definition[];
   readonly weigher: Weigher;
-  readonly isTeam: IsTeam;
+  readonly teams: Teams;
   readonly corrected: Corrected;
   /** Whether words for what comes from a country ("Chinese") are mentions of it. */
   readonly demonyms: boolean;
@@ -46,6 +46,9 @@ const isBareSurname = (span: Span, { name, entry, candidate }: Sense, isTitled: 
 
 const isPlace = ({ entry: { type } }: Sense): boolean => type === 'country' || type === 'city' || type === 'region';
 const isDemonym = ({ candidate }: Sense): boolean => candidate.kind === 'demonym';
+
+/** Whether a demonym is a noun in the plural: "the Belgians" may be a team, "Belgian" never is. */
+const isNationals = (surface: string): boolean => /[aeinrt]s$/.test(surface);
 
 const explain = (surface: string, span: Span, { sense: { name, entry }, why }: Scored): Reason[] => {
   const others = span.senses.length - 1;
@@ -105,7 +108,7 @@ export const judgeMentions = (judged: Judged): Mention[] => {
     const acronym = span.first === span.last ? acronyms.get(surface) : undefined;
     const isTitled = titled.has(span.first);
     const [only] = span.senses;
-    if (!judged.demonyms && span.senses.every(isDemonym)) return undefined;
+    if (!judged.demonyms && span.senses.every(isDemonym) && !isNationals(surface)) return undefined;
     if (only && corrected.isChosen(surface, addressOf(only)))
       return mentionEntry(setting, span, only, { confidence: 1, why: [['why_chosen']] });
     if (acronym) return judgeAcronym(span.first, acronym);
@@ -119,7 +122,14 @@ export const judgeMentions = (judged: Judged): Mention[] => {
     const hasBare = span.senses.some((sense) => isBareSurname(span, sense, isTitled));
     const fitting = hasBare ? span.senses.filter((sense) => !isBareSurname(span, sense, isTitled)) : span.senses;
     // A nation that plays is its team, which is another entry or none.
-    const isTeam = fitting.some(isPlace) && judged.isTeam(span);
+    const nation = fitting.find(isPlace)?.entry;
+    const isTeam = nation !== undefined && judged.teams.isTeam(span);
+    const team = isTeam ? judged.teams.teamOf(nation.label) : undefined;
+    if (team)
+      return mentionEntry(setting, span, team, {
+        confidence: resolved.team,
+        why: [['why_plays', nation?.label ?? '']],
+      });
     const scored = weigher.score(span, isTeam ? fitting.filter((sense) => !isPlace(sense)) : fitting);
     const [best, second] = scored;
     if (!best || (isDemonym(best.sense) && !judged.demonyms)) return undefined;

@@ -145,7 +145,11 @@ const isTied = (setting: Setting, span: Span): boolean => {
   const beyond = span.first - 2;
   const isName = isCapital(words, beyond) && !(isInitial(words, beyond) && isOrdinary(setting, beyond));
   const before = isTie(span.first - 1) && joins(span.first, span.first - 1) && isName;
-  const after = isTie(span.last + 1) && joins(span.last + 1, span.last + 2) && isCapital(words, span.last + 2);
+  const after =
+    isTie(span.last + 1) &&
+    joins(span.last + 1, span.last + 2) &&
+    isCapital(words, span.last + 2) &&
+    !isOpener(setting, span.last + 2);
   return before || after;
 };
 

@@ -17,7 +17,15 @@ import { findFault, isOutsideProse } from './plausible';
 import { cutRuns, findRuns } from './runs';
 import { createSetting, type RoleSpan, type Setting } from './setting';
 import { type Join, joinShortNames } from './short-names';
-import { chooseLongest, createLibrary, gatherSpans, indexByWord, type Span, splitNationFromName } from './spans';
+import {
+  chooseLongest,
+  createLibrary,
+  gatherSpans,
+  indexByWord,
+  type Sense,
+  type Span,
+  splitNationFromName,
+} from './spans';
 import { createTeams } from './teams';
 import { isVocabularyInstalled } from './vocabulary/word-list';
 import { createWeigher } from './weigher';
@@ -98,8 +106,23 @@ interface Found {
   readonly demonymWords: ReadonlySet<number>;
 }
 
-const findSpans = (setting: Setting, packs: readonly Pack[], corrected: Corrected): Found => {
-  const all = gatherSpans(setting, createFinder(packs).find(setting.text), createLibrary(packs));
+/** Finds names in a text with all senses they may have. */
+type FindNames = (setting: Setting) => Span[];
+
+const createNames = (packs: readonly Pack[]): FindNames => {
+  const finder = createFinder(packs);
+  const library = createLibrary(packs);
+  return (setting) => gatherSpans(setting, finder.find(setting.text), library);
+};
+
+/** Answers which entry a full name belongs to. */
+const createLook =
+  (findNames: FindNames, lang: string) =>
+  (name: string): Sense | undefined =>
+    findNames(createSetting(name, lang)).find((span) => span.end - span.start === name.length)?.senses[0];
+
+const findSpans = (setting: Setting, findNames: FindNames, corrected: Corrected): Found => {
+  const all = findNames(setting);
   const spans: Span[] = [];
   const weak = new Set<Span>();
   const demonymWords = new Set<number>();
@@ -133,7 +156,8 @@ export const readArticle = (
   const setting = createSetting(article.text, article.lang, article.spans);
   const { words } = setting;
   const corrected = createCorrected(corrections, article.site);
-  const { spans, weak, demonymWords } = findSpans(setting, packs, corrected);
+  const findNames = createNames(packs);
+  const { spans, weak, demonymWords } = findSpans(setting, findNames, corrected);
   const longest = chooseLongest(setting, splitNationFromName(spans));
   const longestAt = indexByWord(words.count, longest);
   const wholeRuns = findRuns(setting);
@@ -167,7 +191,7 @@ export const readArticle = (
   });
   const introduced = new Set(definitions.flatMap((it) => (it.kind === 'acronym' ? [it.name] : [])));
   for (const [word, { last }] of joins) if (word === last && introduced.has(wordAt(words, word))) joins.delete(word);
-  const isTeam = createTeams(setting, chosenAt);
+  const teams = createTeams(setting, chosenAt, createLook(findNames, article.lang));
   const mentions = judgeMentions({
     setting,
     chosen,
@@ -176,7 +200,7 @@ export const readArticle = (
     joins,
     definitions,
     weigher,
-    isTeam,
+    teams,
     corrected,
     demonyms,
   });

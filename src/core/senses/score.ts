@@ -19,6 +19,10 @@ export interface Scored {
 export interface Support {
   /** Entries surely named in the article that are related to this one, as labels. */
   related(sense: Sense): readonly string[];
+  /** Whether the article also names the entry by a name that means nothing else. */
+  isNamed(sense: Sense): boolean;
+  /** Whether the word of a nation stands where its language is meant: "in English". */
+  isLanguageThere(span: Span): boolean;
   /** Whether a town and a comma stand before the place, as in "Springfield, Illinois". */
   isRegionThere(span: Span): boolean;
   /** Whether the person held an office when the article appeared; undefined when that is not known. */
@@ -96,6 +100,7 @@ const weigh = (
     weight *= 0.4;
     doubt = 0.6;
   }
+  if (/\blanguage\b/i.test(entry.kind) && support.isLanguageThere(span)) weight *= 60;
   if (isContested) {
     const held = support.wasInOffice(sense);
     if (held !== undefined) weight *= held ? 3 : 0.5;
@@ -104,7 +109,10 @@ const weigh = (
   }
   if (isContested || name.prior < 0.8) {
     const [related, ...more] = support.related(sense);
-    if (related !== undefined) {
+    if (support.isNamed(sense)) {
+      weight *= 6;
+      why.push(['why_also_names', entry.label]);
+    } else if (related !== undefined) {
       weight *= 1.6 + 0.6 * Math.min(more.length, 2);
       why.push(['why_also_names', related]);
     }

@@ -54,6 +54,12 @@ export const createLibrary = (packs: readonly Pack[]): ((candidate: Candidate) =
   };
 };
 
+/** The candidate without the article that some names are listed with: "the Taliban" stands where "Taliban" does. */
+const withoutArticle = ({ text }: Setting, candidate: Candidate): Candidate =>
+  /^the \p{Lu}/u.test(text.slice(candidate.start, candidate.start + 6))
+    ? { ...candidate, start: candidate.start + 4, words: candidate.words - 1 }
+    : candidate;
+
 const byPlace = (a: Candidate, b: Candidate): number => a.start - b.start || b.end - a.end || a.pack - b.pack;
 
 /** Gathers candidates by place, in order of the text, longer places first where two begin together. */
@@ -65,7 +71,7 @@ export const gatherSpans = (
   const spans: Span[] = [];
   let senses: Sense[] = [];
   let last: Candidate | undefined;
-  for (const candidate of [...candidates].sort(byPlace)) {
+  for (const candidate of candidates.map((it) => withoutArticle(setting, it)).sort(byPlace)) {
     const sense = read(candidate);
     if (!sense) continue;
     if (last && last.start === candidate.start && last.end === candidate.end) {

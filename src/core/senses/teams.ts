@@ -1,11 +1,11 @@
 /**
- * Whether a nation or a town stands for its team: "England faced Tunisia". In a match report nearly every nation does,
- * elsewhere one with a score or a verb of playing beside it.
+ * Whether a nation or a town stands for its team: "England faced Tunisia", and which entry that team has. In a match report
+ * nearly every nation does, elsewhere one with a score or a verb of playing beside it.
  */
 
 import type { SpanAt } from './longer-names';
 import type { Setting } from './setting';
-import type { Span } from './spans';
+import type { Sense, Span } from './spans';
 import { wordList } from './vocabulary/word-list';
 import { gaps, shapes, smallAt } from './words';
 
@@ -18,16 +18,29 @@ const scorePattern = /(?<![\d.-])\d{1,3}\s?[-–—]\s?\d{1,3}(?![\d-])/g;
 
 const outside = wordList('before places of teams');
 
-/** Answers whether a span of a place stands for a team there. */
-export type IsTeam = (span: Span) => boolean;
+/** The sport in a team's name, by words that only its reports print. */
+const sports: Readonly<Record<string, readonly string[]>> = {
+  football: ['football', 'soccer', 'fifa', 'striker'],
+  cricket: ['cricket', 'wicket', 'innings'],
+  'rugby union': ['rugby', 'scrum', 'fly-half'],
+};
 
-/** Prepares the question for one article: counts its sport words and scores once. */
-export const createTeams = (setting: Setting, spanAt: SpanAt): IsTeam => {
+/** The teams of one article. */
+export interface Teams {
+  /** Whether a span of a place stands for a team there. */
+  isTeam(span: Span): boolean;
+  /** The team of a nation in the sport the article is about, where a glossary has one. */
+  teamOf(nation: string): Sense | undefined;
+}
+
+/** Prepares both questions for one article: counts its sport words and scores once. `look` finds the entry of a full name. */
+export const createTeams = (setting: Setting, spanAt: SpanAt, look: (name: string) => Sense | undefined): Teams => {
   const { words, text } = setting;
+  const countOf = (letters: string): number => setting.find(letters)?.places.length ?? 0;
   let kinds = 0;
   let total = 0;
   for (const letters of sportWords) {
-    const count = setting.find(letters)?.places.length ?? 0;
+    const count = countOf(letters);
     if (count > 0) kinds += 1;
     total += count;
   }
@@ -48,7 +61,18 @@ export const createTeams = (setting: Setting, spanAt: SpanAt): IsTeam => {
       if (word >= 0 && word < words.count && playingVerbs.has(smallAt(words, word))) return true;
     return false;
   };
-  return (span) => {
+  let sport: string | undefined;
+  const known = new Map<string, Sense | undefined>();
+  const teamOf = (nation: string): Sense | undefined => {
+    sport ??= Object.entries(sports)
+      .map(([name, letters]) => ({ name, count: letters.reduce((sum, it) => sum + countOf(it), 0) }))
+      .reduce((a, b) => (b.count > a.count ? b : a)).name;
+    // Teams of women have entries of their own, under names of their own.
+    const team = `${countOf('women') > 0 ? "women's " : ''}national ${sport} team`;
+    if (!known.has(nation)) known.set(nation, look(`${nation} ${team}`) ?? look(`${nation} ${sport} team`));
+    return known.get(nation);
+  };
+  const isTeam = (span: Span): boolean => {
     const before = span.first - 1;
     const follows = before >= 0 && words.gap[span.first] === gaps.space ? smallAt(words, before) : '';
     if (outside.has(follows)) return false;
@@ -58,7 +82,8 @@ export const createTeams = (setting: Setting, spanAt: SpanAt): IsTeam => {
       words.shape[before] === shapes.title &&
       (words.end[before] ?? 0) - (words.start[before] ?? 0) > 2 &&
       !spanAt(before)?.senses.some(({ entry }) => entry.type === 'country');
-    if (isMatchReport) return !isAfterPlace;
+    if (isMatchReport) return !isAfterPlace || hasVerbBeside(span) || sportWords.has(smallAt(words, span.last + 1));
     return kinds >= 2 && hasVerbBeside(span) && isScoreNear(span);
   };
+  return { isTeam, teamOf };
 };

@@ -10,7 +10,7 @@ import { countCountries, fitsCountry } from './national';
 import { type Scored, type Support, scoreSenses } from './score';
 import type { Setting } from './setting';
 import type { Sense, Span } from './spans';
-import { gaps, isCapital } from './words';
+import { gaps, isCapital, smallAt } from './words';
 
 /** Scores places of one article. */
 export interface Weigher {
@@ -59,6 +59,11 @@ export const createWeigher = (
   };
   const support: Support = {
     related: (sense) => (sense.entry.related ?? []).flatMap((id) => nameOf(`${sense.glossary}:${id}`) ?? []),
+    isNamed: (sense) => nameOf(`${sense.glossary}:${sense.entry.id}`) !== undefined,
+    isLanguageThere: ({ first, last }) =>
+      /^(into?|sp[eo]ak(s|ing)?|spoken?|written|learn(ing|t)?|teach|taught|fluent)$/.test(smallAt(words, first - 1)) &&
+      (words.gap[last + 1] !== gaps.space ||
+        /^(in|at|on|by|to|with|from|is|was|as|for)$/.test(smallAt(words, last + 1))),
     country: countries.of,
     wasInOffice: ({ entry }) =>
       date === undefined || !entry.offices ? undefined : entry.offices.some((office) => holdsOn(office, date)),
