@@ -7,7 +7,7 @@ import { isVersioned } from './full-names';
 import type { Scored } from './score';
 import { isOrdinary, type Setting } from './setting';
 import type { Span } from './spans';
-import { isCapital } from './words';
+import { isCapital, isInitial } from './words';
 
 /** The least confidence at which a mention is given at all. */
 export const givenFrom = 0.5;
@@ -50,7 +50,7 @@ export const confidenceOf = (
   { isWeak, isTitled }: { readonly isWeak: boolean; readonly isTitled: boolean },
 ): number => {
   const { words } = setting;
-  const isConcept = scored.sense.name.case === 'any' && span.first < span.last;
+  const isConcept = scored.sense.name.case === 'any' && !isInitial(words, span.first);
   // "Social Welfare" in mid-sentence is more likely a name of something particular than the idea.
   const inCapitals = isConcept && isCapital(words, span.last) && setting.casingAt(span.first) === 'plain';
   const doubt = (isWeak ? 0.45 : 1) * (isVersioned(setting, span.last) ? 0.65 : 1) * (inCapitals ? 0.7 : 1);

@@ -12,6 +12,7 @@ import type { Span } from './spans';
 import { calendarWords, functionWords } from './vocabulary/common';
 import { givenNames } from './vocabulary/given-names';
 import { honorifics, officeEnds, officeWords, roleNouns } from './vocabulary/titles';
+import { wordList } from './vocabulary/word-list';
 import { gaps, isCapital, isInitial, isJoined, shapes, smallAt, wordAt } from './words';
 
 /** The chosen span that covers a word, if any. */
@@ -62,6 +63,9 @@ const isNationModifier = ({ words }: Setting, left: number, span: Span | undefin
     ({ candidate, entry }) =>
       candidate.kind === 'demonym' || (entry.type === 'country' && words.shape[left] === shapes.upper),
   ) ?? false;
+
+/** What ends a company's name in full and says nothing of which company it is. */
+const legalForms = wordList('legal forms');
 
 const small = (setting: Setting, word: number): string => smallAt(setting.words, word);
 
@@ -125,6 +129,8 @@ const swallowsRight = (setting: Setting, span: Span, spanAt: SpanAt): boolean =>
     return isPerson(span) && isPerson(neighbour) && isSingle(span) && isSingle(neighbour);
   const gap = words.gap[right];
   if (gap !== gaps.space) return true;
+  // "Texaco Inc" is Texaco.
+  if (legalForms.has(small(setting, right)) && groupOf(typeOf(span)) === 'bodies') return false;
   // A stop after an acronym may have ended the sentence; a lone letter before a hyphen begins a word such as "T-shirt".
   if (setting.text[span.end - 1] === '.' && !isSingle(span)) return false;
   if ((words.end[right] ?? 0) - (words.start[right] ?? 0) === 1 && words.gap[right + 1] === gaps.hyphen) return false;

@@ -73,8 +73,9 @@ export const createTeams = (setting: Setting, spanAt: SpanAt, look: (name: strin
     return known.get(nation);
   };
   const isTeam = (span: Span): boolean => {
-    const before = span.first - 1;
-    const follows = before >= 0 && words.gap[span.first] === gaps.space ? smallAt(words, before) : '';
+    let before = span.first - 1;
+    if (smallAt(words, before) === 'the') before -= 1;
+    const follows = before >= 0 && words.gap[before + 1] === gaps.space ? smallAt(words, before) : '';
     if (outside.has(follows)) return false;
     // "Moscow, Russia" is a place in any report.
     const isAfterPlace =

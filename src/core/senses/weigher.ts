@@ -10,6 +10,7 @@ import { countCountries, fitsCountry } from './national';
 import { type Scored, type Support, scoreSenses } from './score';
 import type { Setting } from './setting';
 import type { Sense, Span } from './spans';
+import { functionWords } from './vocabulary/common';
 import { gaps, isCapital, smallAt } from './words';
 
 /** Scores places of one article. */
@@ -61,9 +62,11 @@ export const createWeigher = (
     related: (sense) => (sense.entry.related ?? []).flatMap((id) => nameOf(`${sense.glossary}:${id}`) ?? []),
     isNamed: (sense) => nameOf(`${sense.glossary}:${sense.entry.id}`) !== undefined,
     isLanguageThere: ({ first, last }) =>
-      /^(into?|sp[eo]ak(s|ing)?|spoken?|written|learn(ing|t)?|teach|taught|fluent)$/.test(smallAt(words, first - 1)) &&
+      /^(in(to)?|sp[eo]ak(s|ing)?|spoken?|written|learn(ing|t)?|teach|taught|fluent)$/.test(
+        smallAt(words, first - 1),
+      ) &&
       (words.gap[last + 1] !== gaps.space ||
-        /^(in|at|on|by|to|with|from|is|was|as|for)$/.test(smallAt(words, last + 1))),
+        (smallAt(words, last + 1) !== 'and' && functionWords.has(smallAt(words, last + 1)))),
     country: countries.of,
     wasInOffice: ({ entry }) =>
       date === undefined || !entry.offices ? undefined : entry.offices.some((office) => holdsOn(office, date)),
