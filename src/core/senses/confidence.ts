@@ -29,7 +29,7 @@ export const resolved = {
   team: 0.85,
 } as const;
 
-const classValue = (setting: Setting, span: Span, { sense }: Scored, isTitled: boolean): number => {
+const classValue = (setting: Setting, span: Span, { sense, isCued }: Scored, isTitled: boolean): number => {
   const { name, entry } = sense;
   const words = span.last - span.first + 1;
   const isTitle = name.text === entry.label || name.kind === 'name';
@@ -38,7 +38,7 @@ const classValue = (setting: Setting, span: Span, { sense }: Scored, isTitled: b
   if (name.case === 'any') return words > 1 ? 0.93 : 0.85;
   if (words > 1) return isTitle ? 0.96 : 0.92;
   if (name.kind === 'acronym') return 0.92;
-  if (isOrdinary(setting, span.first)) return isTitle ? 0.8 : 0.6;
+  if (isOrdinary(setting, span.first) && !isCued) return isTitle ? 0.8 : 0.6;
   return isTitle ? 0.95 : 0.85;
 };
 

@@ -8,7 +8,7 @@ import type { SpanAt } from './longer-names';
 import type { Run } from './runs';
 import { isOrdinary, type Setting } from './setting';
 import type { Sense, Span } from './spans';
-import { bodyHeads, companyEndings } from './vocabulary/bodies';
+import { bodyHeads, companyEndings, legalForms } from './vocabulary/bodies';
 import { givenNames } from './vocabulary/given-names';
 import { honorifics, officeEnds, officeWords } from './vocabulary/titles';
 import { wordList } from './vocabulary/word-list';
@@ -175,6 +175,13 @@ const registerChain = (
   return chain;
 };
 
+/** The last word of a run that is no legal form: those of "Dow Chemical Co Ltd" are in no glossary. */
+const lastNamed = (setting: Setting, { core, last }: Run): number => {
+  let end = last;
+  while (end > core && legalForms.has(small(setting, end))) end -= 1;
+  return end;
+};
+
 /** "Andy Warhol Foundation" names Andy Warhol in full, so that his surname may stand alone. */
 const registerInnerPerson = (setting: Setting, bearers: Bearers<Sense>, run: Run, swallowedAt: SpanAt): void => {
   const span = swallowedAt(run.core);
@@ -209,8 +216,10 @@ export const registerFullNames = (
     if (chain) chains.push(chain);
     if (run.core > run.last) return;
     registerInnerPerson(setting, bearers, run, swallowedAt);
-    const span = chosenAt(run.last);
-    const covers = span !== undefined && span.first <= run.core && span.last === run.last;
+    const end = lastNamed(setting, run);
+    const span = chosenAt(end);
+    // What a glossary has at the end of a run stands by itself, or it would not have been chosen.
+    const covers = span !== undefined && span.last === end;
     if (run.core === run.last && !(covers && span.first < span.last)) {
       lone.push(run);
       return;

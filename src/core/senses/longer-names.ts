@@ -9,10 +9,10 @@ import { isGenericName } from './national';
 import type { Setting } from './setting';
 import { isOrdinary } from './setting';
 import type { Span } from './spans';
+import { legalForms } from './vocabulary/bodies';
 import { calendarWords, functionWords } from './vocabulary/common';
 import { givenNames } from './vocabulary/given-names';
 import { honorifics, officeEnds, officeWords, roleNouns } from './vocabulary/titles';
-import { wordList } from './vocabulary/word-list';
 import { gaps, isCapital, isInitial, isJoined, shapes, smallAt, wordAt } from './words';
 
 /** The chosen span that covers a word, if any. */
@@ -63,9 +63,6 @@ const isNationModifier = ({ words }: Setting, left: number, span: Span | undefin
     ({ candidate, entry }) =>
       candidate.kind === 'demonym' || (entry.type === 'country' && words.shape[left] === shapes.upper),
   ) ?? false;
-
-/** What ends a company's name in full and says nothing of which company it is. */
-const legalForms = wordList('legal forms');
 
 const small = (setting: Setting, word: number): string => smallAt(setting.words, word);
 

@@ -28,7 +28,7 @@ export const countCountries = (spans: readonly Span[]): CountryShare => {
     const country = sense?.entry.country;
     if (!sense || country === undefined || others.length > 0 || sense.name.prior < 0.8) continue;
     // A band's or a party's own letters are no evidence that its nation is spoken of.
-    if (partisanTypes.has(sense.entry.type) || isGenericName(sense.name)) continue;
+    if ((partisanTypes.has(sense.entry.type) && !/\s/.test(sense.name.text)) || isGenericName(sense.name)) continue;
     total += 1;
     counts.set(country, (counts.get(country) ?? 0) + 1);
   }

@@ -171,7 +171,7 @@ export const readArticle = (
       span?.first === first && span.senses.every(({ entry }) => !/^(person|office|role)$/.test(entry.type));
     return isName ? span.last : undefined;
   });
-  const weigher = createWeigher(setting, { chosen, spanAt: chosenAt, date: article.date });
+  const weigher = createWeigher(setting, { chosen, longest, spanAt: chosenAt, date: article.date });
   const joins = joinShortNames(setting, runs, {
     chosenAt,
     swallowedAt: longestAt,

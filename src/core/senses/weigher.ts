@@ -34,17 +34,23 @@ const isYetToCome = ({ entry, name }: Sense, date: PartialDate): boolean => {
   return entry.begins !== undefined && isAfter(entry.begins, date);
 };
 
-/** Makes the weigher of an article from the spans chosen in it. */
+/** Makes the weigher of an article from the spans chosen in it; `longest` are these and the pieces of longer names. */
 export const createWeigher = (
   setting: Setting,
   {
     chosen,
+    longest,
     spanAt,
     date,
-  }: { readonly chosen: readonly Span[]; readonly spanAt: SpanAt; readonly date: PartialDate | undefined },
+  }: {
+    readonly chosen: readonly Span[];
+    readonly longest: readonly Span[];
+    readonly spanAt: SpanAt;
+    readonly date: PartialDate | undefined;
+  },
 ): Weigher => {
   const { words, text } = setting;
-  const countries = countCountries(chosen);
+  const countries = countCountries(longest);
   const countCues = createCues(setting);
   // Asked for doubtful names only, so made on the first question.
   let named: Map<string, string> | undefined;

@@ -10,3 +10,6 @@ export const companyEndings = wordList('company endings');
 
 /** Words of bodies that every country has its own of: a name made only of these means that of the article's country. */
 export const genericBodyWords = wordList('generic body words');
+
+/** What ends a company's name in full and says nothing of which company it is. */
+export const legalForms = wordList('legal forms');
