@@ -31,8 +31,10 @@ const finite = wordList('finite verbs');
 const pastForms = wordList('past forms');
 const determiners = new Set(['a', 'an', 'the']);
 const prepositions = wordList('clause openers');
-const relatives = /^(who|which|that|whose|where|whom)$/;
-const possessives = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
+const relatives = wordList('relative pronouns');
+const possessives = wordList('possessive pronouns');
+const aliasOpeners = wordList('alias openers');
+const clausePronouns = wordList('clause pronouns');
 
 /** First word of the sentence a word stands in; looks back a bounded way. */
 const sentenceStart = (words: Words, index: number): number => {
@@ -73,7 +75,7 @@ const isPredicate = (words: Words, index: number, last: number): boolean => {
 const isClause = (words: Words, first: number, last: number): boolean => {
   for (let index = first + 1; index <= last; index += 1) {
     const letters = small(words, index);
-    if (relatives.test(letters)) return false;
+    if (relatives.has(letters)) return false;
     if (finite.has(letters) || isPredicate(words, index, last)) return true;
   }
   return false;
@@ -90,7 +92,7 @@ const isList = (words: Words, first: number, last: number): boolean => {
 const headOf = (words: Words, first: number, last: number): number => {
   for (let index = first + 1; index <= last; index += 1) {
     const letters = small(words, index + 1);
-    const isEnd = index === last || prepositions.has(letters) || relatives.test(letters) || words.owns[index] === 1;
+    const isEnd = index === last || prepositions.has(letters) || relatives.has(letters) || words.owns[index] === 1;
     if (isEnd && words.owns[index] === 0) return index;
     if (index > first + 1 && /(ed|ing)$/.test(letters) && prepositions.has(small(words, index + 2))) return index;
   }
@@ -196,8 +198,7 @@ export const phraseBefore = ({ words }: Setting, first: number, last: number): P
 /** Whether a new clause begins after "and": a pronoun, a verb, a preposition that belongs to the verb. */
 const opensClause = (words: Words, index: number): boolean => {
   const letters = small(words, index);
-  if (/^(he|she|it|they|we|i|then|also|later)$/.test(letters) || finite.has(letters) || prepositions.has(letters))
-    return true;
+  if (clausePronouns.has(letters) || finite.has(letters) || prepositions.has(letters)) return true;
   return /[^s]s$/.test(letters) && determiners.has(small(words, index + 1));
 };
 
@@ -228,7 +229,7 @@ export const phraseIs = ({ words }: Setting, last: number): Phrase | undefined =
 export const phraseAlias = ({ words }: Setting, last: number): Phrase | undefined => {
   const opening = last + 1;
   let known = opening;
-  if (!/^(also|formerly|better|previously|commonly)$/.test(small(words, known))) return undefined;
+  if (!aliasOpeners.has(small(words, known))) return undefined;
   if (gapBefore(words, known) > gaps.other || gapBefore(words, known) === gaps.hyphen) return undefined;
   known += 1;
   // Without a comma "called" may be a verb of the name's own: "Smith also called Jones".

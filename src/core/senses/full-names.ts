@@ -40,6 +40,9 @@ const lastingTitles = wordList('lasting titles');
 /** What, with "of" and a name, is mostly called by that name alone: "Republic of Kiribati", "Church of Scientology". */
 const namesakes = wordList('namesakes');
 
+/** Words that tell halves of a land apart and may stand for one of them. */
+const quarters = wordList('quarters');
+
 const connectors = wordList('name connectors');
 
 /** Surnames an entry is listed with: not always the last word (Xi Jinping). */
@@ -121,7 +124,7 @@ const registerBody = (
   if (isTail && allOrdinary(setting, first, last - 1)) bearers.register(wordAt(words, last), 'tail', bearer);
   if (bodyHeads.has(small(setting, last))) bearers.register(wordAt(words, last), 'headword', bearer);
   else if (bodyHeads.has(small(setting, first))) bearers.register(wordAt(words, first), 'headword', bearer);
-  if (/^(north|south|east|west)$/.test(small(setting, first)) && bearer.known?.entry.type === 'country')
+  if (quarters.has(small(setting, first)) && bearer.known?.entry.type === 'country')
     bearers.register(wordAt(words, first), 'headword', bearer);
 };
 

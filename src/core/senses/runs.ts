@@ -24,18 +24,18 @@ export interface Run {
 
 const particles = wordList('name particles');
 
-const ambiguousCalendar = new Set(['may', 'april', 'june', 'august', 'march', 'jan', 'easter']);
+/** Names of months and days that people bear as well. */
+const namedMonths = wordList('named months');
+const beforeMonths = wordList('before months');
+const speechVerbs = wordList('speech verbs');
+const actsOfPersons = wordList('acts of persons');
 
 const small = (words: Words, index: number): string => smallAt(words, index);
 
 /** Whether the words beside "May" make it the month. */
 const isDated = (words: Words, index: number): boolean =>
   words.shape[index + 1] === shapes.digits ||
-  (index > 0 &&
-    (words.shape[index - 1] === shapes.digits ||
-      /^(in|of|last|next|since|until|till|by|early|late|mid|during|this|on|from|to|through|every|before|after)$/.test(
-        small(words, index - 1),
-      )));
+  (index > 0 && (words.shape[index - 1] === shapes.digits || beforeMonths.has(small(words, index - 1))));
 
 /** Whether a word ends any name: a day, a month, a word such as "The" (which some names do begin with, but no run here). */
 const breaksRun = (words: Words, index: number): boolean => {
@@ -47,7 +47,7 @@ const breaksRun = (words: Words, index: number): boolean => {
   if (functionWords.has(letters)) return words.shape[index] !== shapes.upper || letters.length < 2;
   if (!calendarWords.has(letters)) return false;
   const before = index > 0 && isJoined(words, index) ? wordAt(words, index - 1) : '';
-  return !(ambiguousCalendar.has(letters) && (givenNames.has(before) || honorifics.has(before.toLowerCase())));
+  return !(namedMonths.has(letters) && (givenNames.has(before) || honorifics.has(before.toLowerCase())));
 };
 
 const isTitleWord = (words: Words, index: number): boolean => {
@@ -105,7 +105,7 @@ const saysOrAges = (words: Words, last: number): boolean => {
     return small(words, next) === 'who' || small(words, next) === 'aged';
   }
   if (words.gap[next] !== gaps.space) return false;
-  return /^(said|says|told|tweeted|wrote|added|who|himself|herself)$/.test(small(words, next));
+  return speechVerbs.has(small(words, next));
 };
 
 const classifyCore = (setting: Setting, core: number, last: number, isTitled: boolean): Run['kind'] => {
@@ -127,9 +127,7 @@ const classifyCore = (setting: Setting, core: number, last: number, isTitled: bo
 export const actsAsPerson = (words: Words, word: number): boolean =>
   word + 1 < words.count &&
   words.gap[word + 1] === gaps.space &&
-  /^(said|says|told|has|had|was|is|did|will|would|went|came|took|made|spoke|won|lost|left|wept|met|began|wrote|\p{Ll}+ed)$/u.test(
-    wordAt(words, word + 1),
-  );
+  (actsOfPersons.has(wordAt(words, word + 1)) || /^\p{Ll}+ed$/u.test(wordAt(words, word + 1)));
 
 const describeRun = (setting: Setting, first: number, last: number): Run => {
   const { words } = setting;

@@ -11,6 +11,7 @@ import { type Scored, type Support, scoreSenses } from './score';
 import type { Setting } from './setting';
 import type { Sense, Span } from './spans';
 import { functionWords } from './vocabulary/common';
+import { wordList } from './vocabulary/word-list';
 import { gaps, isCapital, smallAt } from './words';
 
 /** Scores places of one article. */
@@ -22,6 +23,8 @@ export interface Weigher {
   /** The one sense that surely stands there, if any. */
   sure(span: Span): Sense | undefined;
 }
+
+const beforeLanguages = wordList('before languages');
 
 /** From which share on a sense among several is taken for granted by the names that depend on it. */
 const sureShare = 0.6;
@@ -68,9 +71,7 @@ export const createWeigher = (
     related: (sense) => (sense.entry.related ?? []).flatMap((id) => nameOf(`${sense.glossary}:${id}`) ?? []),
     isNamed: (sense) => nameOf(`${sense.glossary}:${sense.entry.id}`) !== undefined,
     isLanguageThere: ({ first, last }) =>
-      /^(in(to)?|sp[eo]ak(s|ing)?|spoken?|written|learn(ing|t)?|teach|taught|fluent)$/.test(
-        smallAt(words, first - 1),
-      ) &&
+      beforeLanguages.has(smallAt(words, first - 1)) &&
       (words.gap[last + 1] !== gaps.space ||
         (smallAt(words, last + 1) !== 'and' && functionWords.has(smallAt(words, last + 1)))),
     country: countries.of,
