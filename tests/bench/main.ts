@@ -5,6 +5,7 @@
  *   match            this matcher beside others; --json for machines, --names 1000,100000 for some sizes only
  *   match-articles   the matcher against its oracle on whole articles (needs ../shared/data)
  *   find DIR…        the article finder beside its peers on saved pages; --browser firefox
+ *   read             the reading of articles beside the matcher's own time, and its growth
  *   wake             a stopped worker to the mentions of an article, in both browsers
  */
 import { parseArgs } from 'node:util';
@@ -13,6 +14,7 @@ import { measureFinder } from './find/run';
 import { compareWithOracle } from './match/articles';
 import { measureInThread } from './match/cold';
 import { compareMatchers } from './match/run';
+import { measureReading } from './read/run';
 import { measureWake } from './wake/run';
 
 const { positionals, values } = parseArgs({
@@ -35,10 +37,12 @@ const runBench = async (): Promise<void> => {
       if (folders.length === 0) throw new Error('name the folders of saved pages: npm run bench -- find DIR…');
       return measureFinder(folders, values.browser === 'firefox' ? 'firefox' : 'chromium');
     }
+    case 'read':
+      return measureReading();
     case 'wake':
       return measureWake();
     default:
-      throw new Error('name a benchmark: card, match, match-articles, find, wake');
+      throw new Error('name a benchmark: card, match, match-articles, find, read, wake');
   }
 };
 
