@@ -52,43 +52,17 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   /** What the article itself says of its names, in order of the text. */
   readonly definitions: readonly Definition[];
-  /** Short names joined to the full name they stand for, in order of the text, with or without an entry. */
-  readonly joins: readonly ShortName[];
   /** Names inside mentions of longer ones, in order of the text. */
   readonly inner: readonly InnerName[];
 }
 
-/** A short name and the full name of the same article it stands for. UTF-16 offsets, `end` exclusive. */
-export interface ShortName {
-  readonly start: number;
-  readonly end: number;
-  readonly full: { readonly start: number; readonly end: number };
+/** A reading with what it went through, for measuring. */
+export interface CloseReading {
+  readonly reading: Reading;
+  readonly setting: Setting;
+  /** Short names joined to full names, by the first word of the short name. */
+  readonly joins: ReadonlyMap<number, Join>;
 }
-
-/** Joins and introduced acronyms as pairs of places; the full name is where the article first prints it. */
-const describeJoins = (
-  { words, text }: Setting,
-  joins: Iterable<Join>,
-  mentions: readonly Mention[],
-  definitions: readonly Definition[],
-): ShortName[] => {
-  const fullByKey = new Map<string, ShortName['full']>();
-  const found = [...joins].map(({ first, last, bearing: { bearer } }) => {
-    const full = fullByKey.get(bearer.key) ?? {
-      start: words.start[bearer.first] ?? 0,
-      end: words.end[bearer.last] ?? 0,
-    };
-    fullByKey.set(bearer.key, full);
-    return { start: words.start[first] ?? 0, end: words.end[last] ?? 0, full };
-  });
-  const acronyms = new Map(definitions.flatMap((it) => (it.kind === 'acronym' ? [[it.name, it.quote] as const] : [])));
-  const taken = new Set(found.map(({ start }) => start));
-  for (const { start, end } of mentions) {
-    const full = acronyms.get(text.slice(start, end));
-    if (full && !taken.has(start) && full.start !== start) found.push({ start, end, full });
-  }
-  return found.sort((a, b) => a.start - b.start);
-};
 
 /** What a reader may choose about reading. */
 export interface ReadingOptions {
@@ -146,12 +120,12 @@ const strengthen = ({ text }: Setting, chosen: readonly Span[], weak: Set<Span>)
   for (const span of weak) if (firm.has(text.slice(span.start, span.end))) weak.delete(span);
 };
 
-/** Reads an article with these packs, whose order is their order of authority. */
-export const readArticle = (
+/** Reads an article with these packs, whose order is their order of authority, and keeps what it went through. */
+export const readClosely = (
   article: ArticleText,
   packs: readonly Pack[],
   { demonyms = false, corrections = [] }: ReadingOptions = {},
-): Reading => {
+): CloseReading => {
   if (!isVocabularyInstalled()) throw new Error('no vocabulary is installed: call installVocabulary first');
   const setting = createSetting(article.text, article.lang, article.spans);
   const { words } = setting;
@@ -204,10 +178,9 @@ export const readArticle = (
     corrected,
     demonyms,
   });
-  return {
-    mentions,
-    definitions,
-    joins: describeJoins(setting, joins.values(), mentions, definitions),
-    inner: findInnerNames(spans, mentions),
-  };
+  return { reading: { mentions, definitions, inner: findInnerNames(spans, mentions) }, setting, joins };
 };
+
+/** Reads an article with these packs, whose order is their order of authority. */
+export const readArticle = (article: ArticleText, packs: readonly Pack[], options?: ReadingOptions): Reading =>
+  readClosely(article, packs, options).reading;

@@ -100,8 +100,8 @@ const weigh = (
     weight *= 0.4;
     doubt = 0.6;
   }
-  if (/\blanguage\b/i.test(entry.kind) && support.isLanguageThere(span)) weight *= 60;
   if (isContested) {
+    if (entry.label.endsWith(' language') && support.isLanguageThere(span)) weight *= 60;
     const held = support.wasInOffice(sense);
     if (held !== undefined) weight *= held ? 3 : 0.5;
     if (held === true) why.push(['why_in_office']);

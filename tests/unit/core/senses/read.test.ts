@@ -1,8 +1,9 @@
 /** The whole reading: what it returns besides entries, several glossaries, parts of a page, and hostile texts. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { tellJoins } from '../../../../src/core/senses/joined';
 import { chooseMarks } from '../../../../src/core/senses/marks';
-import { type ArticleText, readArticle } from '../../../../src/core/senses/read';
+import { type ArticleText, readArticle, readClosely } from '../../../../src/core/senses/read';
 import { entry, hardEntries, packOf } from './small-glossary';
 
 const pack = packOf(hardEntries);
@@ -67,7 +68,7 @@ test('of several glossaries the first that knows a name decides', () => {
 test('joins tie short names to full names, with or without an entry', () => {
   const text =
     'Barack Obama met Dana Whitlock. Obama smiled, Whitlock did not. The Rural Water Office (RWO) paid; RWO staff left.';
-  const pairs = read(text).joins.map(
+  const pairs = tellJoins(readClosely({ text, lang: 'en' }, [pack])).map(
     ({ start, end, full }) => `${text.slice(start, end)} < ${text.slice(full.start, full.end)}`,
   );
   expect(pairs).toEqual([
@@ -146,7 +147,7 @@ describe('texts made to be hard', () => {
   test.each(['', ' ', '\n\n\n', '((((((((', '""""', '.'.repeat(999), 'ﬁ\u0000\uFFFF', '\uD800', 'a'.repeat(9999)])(
     '%j gives nothing',
     (text) => {
-      expect(read(text)).toEqual({ mentions: [], definitions: [], joins: [], inner: [] });
+      expect(read(text)).toEqual({ mentions: [], definitions: [], inner: [] });
     },
   );
 
@@ -182,7 +183,9 @@ describe('texts made to be hard', () => {
     fc.assert(
       fc.property(pieces, (parts) => {
         const text = parts.join('');
-        const { mentions, definitions, joins } = read(text);
+        const closely = readClosely({ text, lang: 'en' }, [pack]);
+        const { mentions, definitions } = closely.reading;
+        const joins = tellJoins(closely);
         let end = 0;
         for (const mention of mentions) {
           expect(mention.start).toBeGreaterThanOrEqual(end);
