@@ -14,6 +14,20 @@ import { isReadable } from './readable';
  */
 const laterLooksMs = [1000, 3000];
 
+/**
+ * Whether this frame is the page, or one of its own that holds the article in its stead. Frames of others, such as
+ * advertisers', may not look at the page around them: nothing is done there.
+ */
+const mayHoldArticle = (): boolean => {
+  const { top } = window;
+  if (window === top) return true;
+  try {
+    return top !== null && !isArticle(readSignals(top.document, top.location.href));
+  } catch {
+    return false;
+  }
+};
+
 const countParagraphs = (): number => document.getElementsByTagName('p').length;
 let address = '';
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,7 +65,7 @@ const watchNavigation = (): void => {
 };
 
 const detect = async (): Promise<void> => {
-  if (await decide()) watchNavigation();
+  if (mayHoldArticle() && (await decide())) watchNavigation();
 };
 
 void detect();

@@ -162,6 +162,45 @@ describe.each(engines)('in %s', (engine) => {
     expect(lines).toEqual(['How many lamps are there?', text, 'And where?', text]);
   });
 
+  it.each([
+    [
+      'a ruby reading is no part of the word',
+      '<p>The <ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby> harbour.</p>',
+      'The 東京 harbour.',
+    ],
+    ['text that cannot be selected', '<p style="user-select:none">The Bergen harbour.</p>', 'The Bergen harbour.'],
+    [
+      'letters as they are written, not as they are shown',
+      '<p style="text-transform:uppercase">The Bergen harbour.</p>',
+      'The Bergen harbour.',
+    ],
+    ['nothing that a style sheet adds', '<p class="added">Bergen harbour.</p>', 'Bergen harbour.'],
+    [
+      'words with soft hyphens and places to break',
+      '<p>The Ber&shy;gen har<wbr>bour.</p>',
+      'The Ber\u00adgen harbour.',
+    ],
+    [
+      'a word whose first letter is set apart',
+      '<p><span style="float:left">B</span>ergen harbour.</p>',
+      'Bergen harbour.',
+    ],
+    ['no number of a note', '<p>Bergen harbour<sup><a href="#n1">1</a></sup> is old.</p>', 'Bergen harbour is old.'],
+    ['no button', '<p>Bergen harbour.<button>Share</button></p>', 'Bergen harbour.'],
+    ['lines in a list and in a table', '<ul><li>Bergen harbour.</li></ul>', 'Bergen harbour.'],
+  ])('reads %s', async (_what, html, expected) => {
+    const style = '<style>.added::before { content: "Added to " } .added::after { content: " by a style" }</style>';
+    const page = await open(
+      pageOf(`<main><h1>Lamps for a ferry</h1><p>${prose.repeat(4)}</p>${html}<p>${prose.repeat(3)}</p></main>`, style),
+    );
+    const lines = await page.evaluate(async () => {
+      const { findLiveArticle, takeSnapshot } = globalThis as unknown as Offered;
+      return takeSnapshot(await findLiveArticle()).text.split('\n');
+    });
+    expect(lines[2]).toBe(expected);
+    await page.close();
+  });
+
   it('keeps the text of a page that has not faded in yet', async () => {
     const page = await open(pageOf(`<main style="visibility:hidden"><h1>Lamps</h1><p>${prose.repeat(9)}</p></main>`));
     const chars = await page.evaluate(async () => {

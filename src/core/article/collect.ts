@@ -32,7 +32,23 @@ interface Place {
   readonly isApart: boolean;
 }
 
+/** Shorter than this, a `pre` is code, whatever it says. */
+const leastTyped = 300;
+/** Signs of code in prose, at most. */
+const mostSigns = 0.008;
+
 const holdsTable = (box: Box): boolean => box.tag === 'table' || box.children.some(holdsTable);
+
+const codeSigns = new Set('{}[]<>=;|\\$_#~^`+*@&');
+
+/** Whether a `pre` holds code, as nearly all do, and not prose as it was typed: by its signs, or by saying so. */
+const holdsCode = ({ element }: Box): boolean => {
+  if (element.querySelector('code')) return true;
+  const text = element.textContent ?? '';
+  let signs = 0;
+  for (const letter of text) if (codeSigns.has(letter)) signs++;
+  return text.length < leastTyped || signs > mostSigns * text.length;
+};
 
 const createPlaces = (root: Box, court: Court): ((box: Box) => Place) => {
   const places = new Map<Box, Place>([[root, { role: 'paragraph', isApart: false }]]);
@@ -42,7 +58,8 @@ const createPlaces = (root: Box, court: Court): ((box: Box) => Place) => {
     const around = box.parent ? placeOf(box.parent) : { role: 'paragraph' as const, isApart: false };
     const isPicture = box.tag === 'figure' && !holdsTable(box);
     const own = headingTags.has(box.tag) && around.role === 'paragraph' ? 'heading' : roleByTag[box.tag];
-    const role = around.role === 'caption' ? 'caption' : isPicture ? 'caption' : (own ?? around.role);
+    const written = own === 'code' && !holdsCode(box) ? 'paragraph' : own;
+    const role = around.role === 'caption' ? 'caption' : isPicture ? 'caption' : (written ?? around.role);
     const place = { role, isApart: around.isApart || court.isApart(box) };
     places.set(box, place);
     return place;

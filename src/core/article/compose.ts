@@ -61,6 +61,8 @@ export const composeText = (blocks: readonly ArticleBlock[]): ComposedText => {
   /** What has to stand before the next words of the block: nothing, a space, or so many line breaks. */
   let gap: 'none' | 'space' | number = 'none';
   let blockStart = 0;
+  /** Whether the block keeps its white space: `pre`. */
+  let isTyped = false;
 
   const separatorBefore = (words: string): string => {
     if (text.length === blockStart) return '';
@@ -77,15 +79,18 @@ export const composeText = (blocks: readonly ArticleBlock[]): ComposedText => {
     gap = 'none';
   };
 
+  /** In prose that is set as it was typed, an empty line ends a paragraph; a single one is only as long as the sheet was wide. */
+  const gapOf = (whiteSpace: string): 'space' | number => (isTyped && whiteSpace.split('\n').length > 2 ? 2 : 'space');
+
   const appendFolded = (node: PageText): void => {
     const { data } = node;
     let consumed = 0;
     for (const match of data.matchAll(wordsInLine)) {
-      if (match.index > consumed && gap === 'none') gap = 'space';
+      if (match.index > consumed && gap === 'none') gap = gapOf(data.slice(consumed, match.index));
       append(node, match.index, match[0].replace(whiteSpace, ' '));
       consumed = match.index + match[0].length;
     }
-    if (consumed < data.length && gap === 'none') gap = 'space';
+    if (consumed < data.length && gap === 'none') gap = gapOf(data.slice(consumed));
   };
 
   const appendPart = (part: PageNode, block: ArticleBlock): void => {
@@ -112,6 +117,7 @@ export const composeText = (blocks: readonly ArticleBlock[]): ComposedText => {
     if (text !== '') text += '\n';
     blockStart = text.length;
     gap = 'none';
+    isTyped = block.element.localName === 'pre';
     const spansBefore = spans.length;
     for (const part of block.parts) appendPart(part, block);
     if (text.length === blockStart) text = text.slice(0, lengthBefore);

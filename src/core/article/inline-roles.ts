@@ -1,4 +1,4 @@
-/** What the inline elements around a piece of text make of it: a link, code, or something that is not part of the text. */
+/** What the inline elements around a piece of text make of it: a link or what is pressed like one, code, or something that is not part of the text. */
 import type { PageElement, PageNode, PageText } from './page-node';
 import { isElement, lineOf } from './page-node';
 
@@ -6,6 +6,7 @@ import { isElement, lineOf } from './page-node';
 export type InlineRole = 'link' | 'code' | 'left-out';
 
 const codeTags = new Set(['code', 'kbd', 'samp', 'tt', 'var']);
+const pressableRoles = new Set(['button', 'link']);
 const unseenClasses = new Set(
   'sr-only visually-hidden visuallyhidden screen-reader-text screen-reader screenreader offscreen assistive-text a11y-hidden u-visually-hidden'.split(
     ' ',
@@ -25,7 +26,7 @@ const isNote = (sup: PageElement): boolean => {
 
 const ownRole = (element: PageElement): InlineRole | undefined => {
   const tag = element.localName;
-  if (tag === 'a') return 'link';
+  if (tag === 'a' || pressableRoles.has(element.getAttribute('role') ?? '')) return 'link';
   if (codeTags.has(tag)) return 'code';
   if (tag === 'rt' || tag === 'rp') return 'left-out';
   if (tag === 'sup' && isNote(element)) return 'left-out';

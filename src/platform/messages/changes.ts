@@ -31,9 +31,9 @@ export interface Watcher {
   readonly onEnd: () => void;
 }
 
-/** For a page of ours: watches the visit in a tab's top frame. Returns what ends that, silently. */
+/** For a page of ours: watches the visit in a tab, in whichever frame it is. Returns what ends that, silently. */
 export const watchChanges = (tabId: number, { onChange, onEnd }: Watcher): (() => void) => {
-  const port = browser.tabs.connect(tabId, { name: channel, frameId: 0 });
+  const port = browser.tabs.connect(tabId, { name: channel });
   port.onMessage.addListener(onChange);
   port.onDisconnect.addListener(() => {
     // Chrome wants the reason to be looked at: a tab without a visit is no mistake.

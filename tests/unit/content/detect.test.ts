@@ -10,7 +10,7 @@ class Navigation extends EventTarget {}
 const events = { added: 0, removed: 0 };
 
 /** Puts a page under the detector; gives what a test does with it afterwards. */
-const visit = async (html: string, url = 'https://example.org/news/a-wall-for-the-bay') => {
+const visit = async (html: string, url = 'https://example.org/news/a-wall-for-the-bay', top?: object) => {
   const document = parsePage(html);
   // linkedom has no content type, and parses no XML here.
   Object.defineProperty(document, 'contentType', { value: 'text/html', configurable: true });
@@ -27,7 +27,8 @@ const visit = async (html: string, url = 'https://example.org/news/a-wall-for-th
   };
   vi.stubGlobal('document', document);
   vi.stubGlobal('location', location);
-  vi.stubGlobal('window', { navigation });
+  const view = { navigation };
+  vi.stubGlobal('window', Object.assign(view, { top: top ?? view }));
   vi.resetModules();
   await import('../../../src/content/detect');
   await vi.advanceTimersByTimeAsync(0);
@@ -114,6 +115,24 @@ describe('detector', () => {
     await goTo('https://example.org/news/a-second-wall-for-the-bay');
     expect(events).toEqual({ added: 1, removed: 1 });
     expect(tellBackground).not.toHaveBeenCalled();
+  });
+
+  const frameIn = (html: string) => ({ document: parsePage(html), location: { href: 'https://example.org/' } });
+  const stranger = {
+    get document(): never {
+      throw new DOMException('Blocked a frame from accessing a cross-origin frame.', 'SecurityError');
+    },
+  };
+
+  it.each([
+    ['tells of an article in a frame of a page that has none', frameIn(emptyPage), 1],
+    ['leaves a frame beside an article alone', frameIn(readPage('news')), 0],
+    ['leaves the frames of others alone', stranger, 0],
+  ])('%s', async (_, top, told) => {
+    await visit(readPage('news'), 'https://example.org/news/a-wall-for-the-bay', top);
+    await vi.runAllTimersAsync();
+    expect(tellBackground).toHaveBeenCalledTimes(told);
+    expect(events.added).toBe(told);
   });
 
   it.each([

@@ -47,9 +47,29 @@ describe('composeText', () => {
     expect(composeText([blockOf(html)]).text).toBe(text);
   });
 
+  it('reads prose that is set as it was typed, line by line, paragraph by paragraph', () => {
+    const element = parsePage(
+      '<html><body><pre>The wall\nwas built.\n\n  It stands.</pre></body></html>',
+    ).querySelector('pre');
+    if (!element) throw new Error('no pre');
+    expect(composeText([{ element, role: 'paragraph', parts: partsOf(element) }]).text).toBe(
+      'The wall was built.\nIt stands.',
+    );
+  });
+
   it('keeps lines and columns of code', () => {
     expect(composeText([blockOf('a\tb\n  c', 'code')]).text).toBe('a b\n  c');
   });
+
+  it.each(['<a href="#1">', '<a role="button">', '<span role="button">', '<span role="link">'])(
+    'takes what is pressed for a link: %s',
+    (opening) => {
+      const { spans } = composeText([
+        blockOf(`one ${opening}two${opening.includes('span') ? '</span>' : '</a>'} three`),
+      ]);
+      expect(spans).toEqual([{ start: 4, end: 7, role: 'link' }]);
+    },
+  );
 
   it('sets blocks on lines of their own and drops empty ones', () => {
     expect(composeText([blockOf('one'), blockOf(' \n '), blockOf('two')]).text).toBe('one\ntwo');

@@ -31,6 +31,29 @@ describe.each(pageNames)('page %s', (name) => {
   });
 });
 
+describe('text in a pre', () => {
+  const rolesOf = (text: string): readonly (readonly [string, string])[] => {
+    const page = `<html><body><main><h1>Lamps for a ferry</h1><pre>${text}</pre></main></body></html>`;
+    return (findArticle(parsePage(page))?.blocks ?? []).map((block) => [block.role, composeText([block]).text]);
+  };
+  const sheet = 'The harbour office has put up a list of all\nlamps, and of who hangs them out at which window.\n';
+
+  it('is prose where it reads as prose', () => {
+    const line = sheet.trim().replaceAll('\n', ' ');
+    expect(rolesOf(`${sheet}\n`.repeat(6))).toEqual([
+      ['headline', 'Lamps for a ferry'],
+      ['paragraph', Array(6).fill(line).join('\n')],
+    ]);
+  });
+
+  it.each([`<code>${sheet.repeat(6)}</code>`, 'const lamps = windows.map((one) =&gt; one.lamp);\n'.repeat(12)])(
+    'is code otherwise: %.20s',
+    (text) => {
+      expect(rolesOf(text).map(([role]) => role)).toEqual(['headline', 'code']);
+    },
+  );
+});
+
 describe('a page that a reader wants explained', () => {
   const linesOf = (html: string, isDemanded: boolean): string[] => {
     const article = findArticle(parsePage(html), undefined, { isDemanded });
