@@ -49,18 +49,22 @@ export const isName = (surface: string): boolean => /^[\p{Lu}\p{N}]/u.test(surfa
 /** A Wikipedia title as it is compared. */
 export const titleKey = (title: string): string => title.replaceAll('_', ' ').toLowerCase();
 
-const hasEntity = (mention: GoldMention): boolean => Boolean(mention.wikidata || mention.wikipedia);
+/** Whether a gold mention says which entity it is. */
+export const hasEntity = (mention: GoldMention): boolean => Boolean(mention.wikidata || mention.wikipedia);
 
-const isSameEntity = (gold: GoldMention, given: Given): boolean =>
+/** Whether what was given is the entity the gold says. */
+export const isSameEntity = (gold: GoldMention, given: Given): boolean =>
   Boolean(gold.wikidata && given.wikidata && gold.wikidata === given.wikidata) ||
   Boolean(gold.wikipedia && given.wikipedia && titleKey(gold.wikipedia) === titleKey(given.wikipedia));
 
-interface Place {
+/** A place in a text. */
+export interface Place {
   readonly start: number;
   readonly end: number;
 }
 
-const overlaps = (a: Place, b: Place): boolean => a.start < b.end && a.end > b.start;
+/** Whether two places share a character. */
+export const overlaps = (a: Place, b: Place): boolean => a.start < b.end && a.end > b.start;
 
 const isInside = (inner: GoldMention, outer: GoldMention): boolean =>
   outer !== inner &&
