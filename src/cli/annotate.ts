@@ -1,6 +1,7 @@
 /**
  * `npm run --silent annotate -- FILE…`: reads articles with the built-in glossaries, in Node, with the extension's own
- * core. Prints one JSON object a line: every mention, before any choice of what to mark. Errors go to stderr, and the
+ * core. Prints one JSON object a line: every mention, before any choice of what to mark; `--definitions` adds
+ * what the article itself says of its names, `--text` the text. Errors go to stderr, and the
  * other files are read all the same.
  */
 import { readFile } from 'node:fs/promises';
@@ -104,9 +105,14 @@ const report = (path: string, { message }: InputError): void => {
 };
 
 const main = async (): Promise<void> => {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { text: { type: 'boolean' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { text: { type: 'boolean' }, definitions: { type: 'boolean' } },
+  });
   if (positionals.length === 0) {
-    console.error('Name one or more files: npm run --silent annotate -- FILE… [--text]   (.txt, .html or .jsonl)');
+    console.error(
+      'Name one or more files: npm run --silent annotate -- FILE… [--text] [--definitions]   (.txt, .html or .jsonl)',
+    );
     process.exitCode = 2;
     return;
   }
@@ -120,8 +126,13 @@ const main = async (): Promise<void> => {
           continue;
         }
         const { id, ...article } = document;
-        const mentions = readArticle(article, packs).mentions.map((mention) => describeMention(mention, packs));
-        console.log(JSON.stringify({ id, ...(values.text ? { text: article.text } : {}), mentions }));
+        const reading = readArticle(article, packs);
+        const mentions = reading.mentions.map((mention) => describeMention(mention, packs));
+        const { text } = article;
+        const { definitions } = reading;
+        console.log(
+          JSON.stringify({ id, ...(values.text && { text }), mentions, ...(values.definitions && { definitions }) }),
+        );
       }
     } catch (error) {
       if (!(error instanceof InputError)) throw error;

@@ -53,7 +53,10 @@ export const confidenceOf = (
   const isConcept = scored.sense.name.case === 'any' && !isInitial(words, span.first);
   // "Social Welfare" in mid-sentence is more likely a name of something particular than the idea.
   const inCapitals = isConcept && isCapital(words, span.last) && setting.casingAt(span.first) === 'plain';
-  const doubt = (isWeak ? 0.45 : 1) * (isVersioned(setting, span.last) ? 0.65 : 1) * (inCapitals ? 0.7 : 1);
+  const doubt =
+    (isWeak ? 0.45 : 1) *
+    (isVersioned(setting, span.last) ? 0.65 : 1) *
+    (inCapitals ? (span.first < span.last ? 0.5 : 0.7) : 1);
   const base = classValue(setting, span, scored, isTitled) * doubt;
   // Prior shares are rough: one sense with most of the weight counts in full.
   const share = Math.min(1, scored.share / 0.9);

@@ -122,7 +122,7 @@ export const judgeMentions = (judged: Judged): Mention[] => {
     const hasBare = span.senses.some((sense) => isBareSurname(span, sense, isTitled));
     const fitting = hasBare ? span.senses.filter((sense) => !isBareSurname(span, sense, isTitled)) : span.senses;
     // A nation that plays is its team, which is another entry or none.
-    const nation = fitting.find(isPlace)?.entry;
+    const nation = fitting.find((sense) => isPlace(sense) && (!isDemonym(sense) || isNationals(surface)))?.entry;
     const isTeam = nation !== undefined && judged.teams.isTeam(span);
     const team = isTeam ? judged.teams.teamOf(nation.label) : undefined;
     if (team)

@@ -156,6 +156,10 @@ const isTied = (setting: Setting, span: Span): boolean => {
   return before || after;
 };
 
+/** Whether "of" ties a word to capitals before it. */
+const isOwnedBy = ({ words }: Setting, { first }: Span): boolean =>
+  wordAt(words, first - 1) === 'of' && isCapital(words, first - 2) && words.gap[first] === words.gap[first - 1];
+
 /** On which side a longer name begins or goes on, given the other chosen spans. Headlines tell nothing. */
 export const findLongerSide = (setting: Setting, span: Span, spanAt: SpanAt): 'left' | 'right' | undefined => {
   if (!setting.capitalsTell || setting.casingAt(span.first) !== 'plain') return undefined;
@@ -165,6 +169,8 @@ export const findLongerSide = (setting: Setting, span: Span, spanAt: SpanAt): 'l
     isSingle(span) && !isAcronym && isCapital(setting.words, span.first) && isOrdinary(setting, span.first);
   const isPlainWord = isWord && !isInitial(setting.words, span.first);
   if ((isConceptInCapitals(setting, span) || isPlainWord) && isTied(setting, span)) return 'left';
+  // "The Plains of Arafat": not the bearer of that surname.
+  if (isPerson(span) && isSingle(span) && isOwnedBy(setting, span)) return 'left';
   if (isCapital(setting.words, span.first) && swallowsLeft(setting, span, spanAt)) return 'left';
   return isCapital(setting.words, span.last) && swallowsRight(setting, span, spanAt) ? 'right' : undefined;
 };

@@ -4,7 +4,7 @@
  */
 import type { Setting } from './setting';
 import { isOrdinary } from './setting';
-import { bodyHeads, companyEndings } from './vocabulary/bodies';
+import { bodyHeads, companyEndings, legalForms } from './vocabulary/bodies';
 import { calendarWords, functionWords, nameOpeners, proseWords } from './vocabulary/common';
 import { givenNames } from './vocabulary/given-names';
 import { honorifics, officeEnds, officeWords, roleNouns } from './vocabulary/titles';
@@ -150,7 +150,7 @@ export const cutRuns = (
 ): Run[] =>
   runs.flatMap((run) => {
     const end = knownEnd(run.first);
-    if (end === undefined || run.last - end < 2) return run;
+    if (end === undefined || run.last - end < 2 || legalForms.has(small(setting.words, end + 1))) return run;
     return [describeRun(setting, run.first, end), describeRun(setting, end + 1, run.last)];
   });
 

@@ -181,9 +181,16 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ['[US President|office/us-president] [Barack Obama|person/barack-obama] spoke.'],
   ],
   'teams are not their nations': [
-    ['[England|-] beat [Tunisia|-] 2–1 in the match, with a late goal.'],
-    ['[England|-] defeated [Italy|-] 3-0 in the final of the cup; the match was played in [Germany|country/germany].'],
+    ['[England|org/england-football] beat [Tunisia|-] 2–1 in the match, with a late goal.'],
+    [
+      '[England|org/england-football] defeated [Italy|-] 3-0 in the final of the cup; the match was played in [Germany|country/germany].',
+    ],
     ['[England|country/england] has 56 million people.'],
+    [
+      'Women’s football: [Italy|org/italy-women-football] beat [England|-] 2–1 in the match, with a late goal for the women.',
+    ],
+    ['The [English|-] striker scored in the match; [England|org/england-football] beat [Tunisia|-] 2–1 in the cup.'],
+    ['The match was played in the [England|country/england] of old; [Italy|-] beat [Tunisia|-] 2–1 in the cup.'],
     ['[Spain|country/spain] beat inflation sooner than [Italy|country/italy].'],
   ],
   'places of one name': [
@@ -204,6 +211,34 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ['They live in [New York City|place/new-york-city].'],
     ['Loggers cleared the [Amazon|place/amazon] rainforest in Brazil.'],
     ['The retailer [Amazon|company/amazon] opened a warehouse.'],
+  ],
+  'languages are not their nations': [
+    ['The form must be filled in [English|idea/english-language], he said.'],
+    ['Few of them speak [English|idea/english-language] or have a lawyer.'],
+    ['Money rules in [English|-] football.'],
+    ['It is sold in [English|-] and [French|-] shops.'],
+  ],
+  'companies with their legal form': [
+    ['Shares of [Texaco|company/texaco] Inc fell. [Texaco|company/texaco] declined to comment.'],
+    ['[Dow Chemical|company/dow] Co Ltd hired. [Dow|company/dow] said so.'],
+    ['[Boston|-] Corp hired staff.'],
+  ],
+  'what the article names in full elsewhere': [
+    ['The [Internet Browser|tech/ie] is old. Few liked [IB|tech/ie] much.'],
+    ['Few liked [IB|-] much.'],
+  ],
+  'listed with or without the article': [
+    ['Land held by the [Taliban|org/taliban] was crossed. The [Taliban|org/taliban] said nothing.'],
+  ],
+  'what is called after somebody, and ideas in capitals': [
+    ['Pilgrims stood on the Plains of [Arafat|-] at noon.'],
+    ['[Arafat|person/yasser-arafat] spoke at noon.'],
+    ['She won the [Social Welfare|-] constituency.'],
+    ['They spoke of [social welfare|idea/welfare].'],
+  ],
+  'nations inside longer names count': [
+    ['The [US|country/us] [Senate|-] Budget Committee sat. The plan went to the [Senate|org/us-senate].'],
+    ['In [Italy|country/italy] the [Senate|-] voted. [Italy|country/italy] waited.'],
   ],
   'who held the office on the date': [
     ['President [Bush|person/george-w-bush] spoke to farmers.', '2005-06-01'],
