@@ -59,7 +59,8 @@ const latestBefore = <Known>(holdings: readonly Holding<Known>[], at: number): n
 
 /**
  * An empty register. Names must be registered in order of the text; `paragraphOf` gives the paragraph of a word. Where
- * several bear a name, the latest in the same paragraph is meant, else the one whom the article names most often.
+ * several bear a name, the latest in the same paragraph is meant, unless another is named far more often throughout; in
+ * other paragraphs the one whom the article names most often.
  */
 export const createBearers = <Known>(paragraphOf: (word: number) => number): Bearers<Known> => {
   const byShort = new Map<string, Register<Known>>();
@@ -72,7 +73,9 @@ export const createBearers = <Known>(paragraphOf: (word: number) => number): Bea
     at: number,
   ): Holding<Known> | undefined => {
     const latest = holdings[index];
-    if (!latest || byKey.size === 1 || paragraphOf(latest.at) === paragraphOf(at)) return latest;
+    if (!latest || byKey.size === 1) return latest;
+    const count = (holding: Holding<Known> | undefined): number => byKey.get(holding?.bearer.key ?? '')?.count ?? 0;
+    if (paragraphOf(latest.at) === paragraphOf(at) && count(foremost) < 4 * count(latest)) return latest;
     return foremost && foremost.at < at ? foremost : latest;
   };
   return {

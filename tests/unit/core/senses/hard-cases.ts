@@ -124,6 +124,9 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     [
       '[Donald Trump|person/donald-trump] spoke. [Donald Trump|person/donald-trump] sat.\n[Melania Trump|person/melania-trump] waved. [Trump|person/melania-trump] left.\nLater [Trump|person/donald-trump] spoke.',
     ],
+    [
+      '[Barack Obama|person/barack-obama] sat. [Barack Obama|person/barack-obama] ate. [Barack Obama|person/barack-obama] drank. [Barack Obama|person/barack-obama] and [Michelle Obama|person/michelle-obama] left. [Obama|person/barack-obama] waved.',
+    ],
     ['[John Kerry|person/john-kerry] landed. [Kerry|person/john-kerry] left again.'],
     ['County [Kerry|-] had rain.'],
     ['[Hillary Rodham Clinton|person/hillary-clinton] landed. [Clinton|person/hillary-clinton] left.'],
