@@ -2,11 +2,12 @@
  * `npm run --silent evaluate -- GOLD.jsonl…`: reads gold documents with the built-in glossaries and reports precision,
  * recall, known recall, calibration and the worst errors, names and concepts apart. Uses all mentions, before any choice of
  * what to mark. `--json` prints one object a file; `--threshold N` gives only mentions of that confidence; `--show N`
- * lists so many errors.
+ * lists so many errors; `--without FILE` counts the entries named in a file as absent.
  */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Mention } from '../core/mention';
 import { openWholePack } from '../core/pack/open';
 import type { WholePack } from '../core/pack/pack';
 import { tellJoins } from '../core/senses/joined';
@@ -18,18 +19,22 @@ import { countShortForms } from './evaluation/short-forms';
 import { compilePacks } from './packs';
 import { installBuiltInVocabulary } from './vocabulary';
 
-const readKnown = (packs: readonly WholePack[]): KnownEntities => {
+/** Ids of entries that count as absent, to see what they are worth. */
+type Without = ReadonlySet<string>;
+
+const readKnown = (packs: readonly WholePack[], without: Without): KnownEntities => {
   const known = new Set<string>();
   for (const pack of packs)
     for (let index = 0; index < pack.entryCount; index += 1) {
-      const ids = pack.entry(index).ids ?? {};
+      const { id, ids = {} } = pack.entry(index);
+      if (without.has(id)) continue;
       if (ids['wikidata']) known.add(ids['wikidata']);
       if (ids['wikipedia']) known.add(titleKey(ids['wikipedia']));
     }
   return known;
 };
 
-const giveMentions = ({ mentions }: Reading, packs: readonly WholePack[], threshold: number): Given[] =>
+const giveMentions = ({ mentions }: Reading, packs: readonly WholePack[], threshold: number): (Given & Mention)[] =>
   mentions.flatMap((mention) => {
     if (mention.confidence < threshold) return [];
     const pack = packs.find((it) => it.head.id === mention.glossary);
@@ -38,6 +43,9 @@ const giveMentions = ({ mentions }: Reading, packs: readonly WholePack[], thresh
     return [{ ...mention, wikipedia: ids?.['wikipedia'], wikidata: ids?.['wikidata'] }];
   });
 
+const readWithout = async (path: string | undefined): Promise<Without> =>
+  new Set(path ? (await readFile(resolve(process.env['INIT_CWD'] ?? '.', path), 'utf8')).split(/\s+/) : []);
+
 const main = async (): Promise<void> => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -45,24 +53,28 @@ const main = async (): Promise<void> => {
       json: { type: 'boolean' },
       threshold: { type: 'string', default: '0' },
       show: { type: 'string', default: '20' },
+      without: { type: 'string' },
     },
   });
   if (positionals.length === 0) {
     console.error(
-      'Name one or more gold files: npm run --silent evaluate -- GOLD.jsonl… [--json] [--threshold 0.7] [--show 50]',
+      'Name one or more gold files: npm run --silent evaluate -- GOLD.jsonl… [--json] [--threshold 0.7] [--show 50] [--without IDS.txt]',
     );
     process.exitCode = 2;
     return;
   }
   installBuiltInVocabulary();
   const packs = (await compilePacks()).map(({ bytes }) => openWholePack(bytes.buffer));
-  const known = readKnown(packs);
+  const without = await readWithout(values.without);
+  const known = readKnown(packs, without);
   for (const path of positionals) {
     try {
       const documents = readGold(await readFile(resolve(process.env['INIT_CWD'] ?? '.', path), 'utf8'));
       const scored = documents.map((document) => {
         const closely = readClosely(document, packs);
-        const given = giveMentions(closely.reading, packs, Number(values.threshold));
+        const given = giveMentions(closely.reading, packs, Number(values.threshold)).filter(
+          ({ entry }) => !without.has(entry),
+        );
         return {
           document,
           names: scoreDocument(document, given, { names: true, known }),

@@ -1,13 +1,16 @@
 /**
  * `npm run glossary`: checks the sources of the built-in glossaries and counts them; `-- find TEXT` shows entries as a
- * card would, `-- ids` prints a line an entry, `-- coverage FILE` says which of the entities that news names most have
- * one. Writes nothing.
+ * card would, `-- ids` prints a line an entry, `-- draw N --seed S --type T` draws entries for a blind check,
+ * `-- coverage FILE` says which of the entities that news names most have one, `-- articles FILE` what is explained in
+ * articles. Writes nothing.
  */
 import { parseArgs } from 'node:util';
 import { deflateSync } from 'fflate';
-import type { Entry } from '../core/glossary';
 import { reportCoverage } from './coverage/report';
+import { drawEntries } from './draw';
+import { reportExplained } from './explained';
 import { compilePacks, SourceError } from './packs';
+import { showEntry } from './show-entry';
 import { describeProblem, listGlossaries, measureSource, readBuiltIn } from './sources';
 
 const countBy = (keys: readonly string[]): string =>
@@ -31,18 +34,10 @@ const describeSizes = async (name: string): Promise<string> => {
     : source;
 };
 
-const showEntry = (entry: Entry): string =>
-  [
-    `${entry.label}  [${entry.id}]`,
-    `  ${entry.kind}`,
-    `  ${entry.summary}`,
-    ...(entry.offices ?? []).map(({ title, from, to }) => `  ${title}, ${from}–${to ?? ''}`),
-    ...(entry.facts ?? []).map(({ label, value }) => `  ${label}: ${value}`),
-    ...(entry.events ?? []).map(({ date, text }) => `  ${date}: ${text}`),
-    `  names: ${entry.names.map((name) => `${name.text} (${name.kind}, ${name.case})`).join(' | ')}`,
-  ].join('\n');
-
-const { positionals } = parseArgs({ allowPositionals: true, strict: true });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { seed: { type: 'string' }, type: { type: 'string' } },
+});
 const [command = 'check', ...words] = positionals;
 const wanted = words.join(' ').toLowerCase();
 
@@ -56,8 +51,16 @@ for (const name of await listGlossaries()) {
       (entry) => entry.names.some((it) => it.text.toLowerCase() === wanted) || entry.label.toLowerCase() === wanted,
     );
     for (const entry of found) console.log(showEntry(entry));
+  } else if (command === 'draw') {
+    const seed = Number(values.seed ?? Date.now() % 100_000);
+    const drawn = drawEntries(glossary.entries, { count: Number(words[0] ?? 100), seed, kind: values.type });
+    console.log(`${name}: ${drawn.length} of ${glossary.entries.length} entries, drawn with --seed ${seed}`);
+    for (const entry of drawn) console.log(showEntry(entry));
   } else if (command === 'coverage') {
     await reportCoverage(glossary.entries, words[0]);
+  } else if (command === 'articles') {
+    await reportExplained(words[0]);
+    break;
   } else if (command === 'check') {
     for (const problem of problems) console.error(describeProblem(problem));
     console.log(
@@ -68,7 +71,7 @@ for (const name of await listGlossaries()) {
     console.log(await describeSizes(name));
     if (problems.length > 0) process.exitCode = 1;
   } else {
-    console.error(`"${command}" is no command: use check, find TEXT, ids or coverage FILE`);
+    console.error(`"${command}" is no command: use check, find TEXT, ids, draw N, coverage FILE or articles FILE`);
     process.exitCode = 2;
     break;
   }
