@@ -232,7 +232,9 @@ export const wordAt = (words: Words, index: number): string => {
 export const smallAt = (words: Words, index: number): string => {
   if (index < 0 || index >= words.count) return '';
   const { small } = words.letters;
-  const letters = small[index] ?? wordAt(words, index).toLowerCase();
+  const printed = wordAt(words, index);
+  if (words.shape[index] === shapes.lower) return printed;
+  const letters = small[index] ?? printed.toLowerCase();
   small[index] = letters;
   return letters;
 };
