@@ -106,6 +106,7 @@ const bundledContents = [
   'cldr-core',
   'cldr-localenames-full',
   'cldr-numbers-full',
+  'cldr-subdivisions-full',
   'countries-list',
   'country-flag-icons',
   'world-atlas',

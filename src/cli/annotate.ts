@@ -10,12 +10,11 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import messages from '../_locales/en/messages.json';
 import type { Mention } from '../core/mention';
-import { openWholePack } from '../core/pack/open';
 import type { WholePack } from '../core/pack/pack';
 import { createSay } from '../core/say';
 import { type ArticleText, readArticle } from '../core/senses/read';
 import { extractArticle } from './html';
-import { compilePacks, SourceError } from './packs';
+import { openBuiltInPacks, SourceError } from './packs';
 import { installBuiltInVocabulary } from './vocabulary';
 
 interface Document extends ArticleText {
@@ -117,7 +116,7 @@ const main = async (): Promise<void> => {
     return;
   }
   installBuiltInVocabulary();
-  const packs = (await compilePacks()).map(({ bytes }) => openWholePack(bytes.buffer));
+  const packsFor = await openBuiltInPacks();
   for (const path of positionals) {
     try {
       for (const document of await readDocuments(path)) {
@@ -126,6 +125,7 @@ const main = async (): Promise<void> => {
           continue;
         }
         const { id, ...article } = document;
+        const packs = packsFor(article.lang);
         const reading = readArticle(article, packs);
         const mentions = reading.mentions.map((mention) => describeMention(mention, packs));
         const { text } = article;

@@ -8,7 +8,6 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Mention } from '../core/mention';
-import { openWholePack } from '../core/pack/open';
 import type { WholePack } from '../core/pack/pack';
 import { tellJoins } from '../core/senses/joined';
 import { type Reading, readClosely } from '../core/senses/read';
@@ -16,7 +15,7 @@ import { readGold } from './evaluation/gold';
 import { report, summarise } from './evaluation/report';
 import { type Given, type KnownEntities, scoreDocument, titleKey } from './evaluation/score';
 import { countShortForms } from './evaluation/short-forms';
-import { compilePacks } from './packs';
+import { openBuiltInPacks } from './packs';
 import { installBuiltInVocabulary } from './vocabulary';
 
 /** Ids of entries that count as absent, to see what they are worth. */
@@ -64,13 +63,14 @@ const main = async (): Promise<void> => {
     return;
   }
   installBuiltInVocabulary();
-  const packs = (await compilePacks()).map(({ bytes }) => openWholePack(bytes.buffer));
+  const packsFor = await openBuiltInPacks();
   const without = await readWithout(values.without);
-  const known = readKnown(packs, without);
+  const known = readKnown(packsFor('en'), without);
   for (const path of positionals) {
     try {
       const documents = readGold(await readFile(resolve(process.env['INIT_CWD'] ?? '.', path), 'utf8'));
       const scored = documents.map((document) => {
+        const packs = packsFor(document.lang);
         const closely = readClosely(document, packs);
         const given = giveMentions(closely.reading, packs, Number(values.threshold)).filter(
           ({ entry }) => !without.has(entry),

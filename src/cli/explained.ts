@@ -5,10 +5,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { openWholePack } from '../core/pack/open';
 import type { Pack } from '../core/pack/pack';
 import { readArticle } from '../core/senses/read';
-import { compilePacks } from './packs';
+import { openBuiltInPacks } from './packs';
 import { installBuiltInVocabulary } from './vocabulary';
 
 const articleSchema = v.object({
@@ -41,9 +40,9 @@ export const reportExplained = async (path: string | undefined): Promise<void> =
     return;
   }
   installBuiltInVocabulary();
-  const packs = (await compilePacks()).map(({ bytes }) => openWholePack(bytes.buffer));
+  const packsFor = await openBuiltInPacks();
   const counts = readArticles(text).map((article) => {
-    const labels = listExplained(article, packs);
+    const labels = listExplained(article, packsFor(article.lang));
     console.log(`${String(labels.length).padStart(3)}  ${article.title}: ${labels.join(', ')}`);
     return labels.length;
   });

@@ -1,17 +1,21 @@
 /**
- * `npm run glossary`: checks the sources of the built-in glossaries and counts them; `-- find TEXT` shows entries as a
- * card would, `-- ids` prints a line an entry, `-- draw N --seed S --type T` draws entries for a blind check,
- * `-- coverage FILE` says which of the entities that news names most have one, `-- articles FILE` what is explained in
- * articles. Writes nothing.
+/**
+ * `npm run glossary`: checks the sources of the built-in glossaries and counts them, made ones included; `-- find TEXT`
+ * shows entries as a card would, `-- ids` prints a line an entry, `-- draw N --seed S --type T` draws entries for a blind
+ * check, `-- coverage FILE` says which of the entities that news names most have one, `-- articles FILE` what is explained
+ * in articles. Writes nothing.
  */
 import { parseArgs } from 'node:util';
 import { deflateSync } from 'fflate';
+import type { Entry } from '../core/glossary';
+import { openWholePack } from '../core/pack/open';
+import type { WholePack } from '../core/pack/pack';
 import { reportCoverage } from './coverage/report';
 import { drawEntries } from './draw';
 import { reportExplained } from './explained';
-import { compilePacks, SourceError } from './packs';
+import { type CompiledPack, compilePacks, SourceError, writtenName } from './packs';
 import { showEntry } from './show-entry';
-import { describeProblem, listGlossaries, measureSource, readBuiltIn } from './sources';
+import { describeProblem, measureSource, readBuiltIn } from './sources';
 
 const countBy = (keys: readonly string[]): string =>
   [...keys.reduce((counts, key) => counts.set(key, (counts.get(key) ?? 0) + 1), new Map<string, number>())]
@@ -21,17 +25,21 @@ const countBy = (keys: readonly string[]): string =>
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(0)} KB`;
 
-/** How large a glossary is as source, as pack, and as pack in the zip; only the source when it does not compile. */
-const describeSizes = async (name: string): Promise<string> => {
-  const source = `source ${kilobytes(await measureSource(name))}`;
-  const packs = await compilePacks().catch((error: unknown) => {
+const zippedSize = ({ bytes }: CompiledPack): number => deflateSync(bytes, { level: 9 }).length;
+
+/** All packs; none when the source does not compile. */
+const compileIfSound = (): Promise<CompiledPack[]> =>
+  compilePacks().catch((error: unknown) => {
     if (error instanceof SourceError) return [];
     throw error;
   });
-  const bytes = packs.find((pack) => pack.name === name)?.bytes;
-  return bytes
-    ? `${source}, pack ${kilobytes(bytes.length)}, zipped ${kilobytes(deflateSync(bytes, { level: 9 }).length)}`
-    : source;
+
+const entriesOf = (pack: WholePack): Entry[] => Array.from({ length: pack.entryCount }, (_, nth) => pack.entry(nth));
+
+const describePack = (compiled: CompiledPack): string => {
+  const { name, bytes } = compiled;
+  const pack = openWholePack(bytes.buffer);
+  return `${name}: ${pack.entryCount} entries, ${pack.nameCount} names, pack ${kilobytes(bytes.length)}, zipped ${kilobytes(zippedSize(compiled))}`;
 };
 
 const { positionals, values } = parseArgs({
@@ -41,38 +49,47 @@ const { positionals, values } = parseArgs({
 const [command = 'check', ...words] = positionals;
 const wanted = words.join(' ').toLowerCase();
 
-for (const name of await listGlossaries()) {
-  const { glossary, places, problems } = await readBuiltIn(name);
-  if (command === 'ids') {
+const isWanted = ({ names, label }: Entry): boolean =>
+  label.toLowerCase() === wanted || names.some(({ text }) => text.toLowerCase() === wanted);
+
+const { glossary, places, problems } = await readBuiltIn(writtenName);
+switch (command) {
+  case 'ids':
     for (const { id, label, type, ids } of glossary.entries)
       console.log([id, label, type, ids?.['wikipedia'] ?? '', ids?.['wikidata'] ?? ''].join('\t'));
-  } else if (command === 'find') {
-    const found = glossary.entries.filter(
-      (entry) => entry.names.some((it) => it.text.toLowerCase() === wanted) || entry.label.toLowerCase() === wanted,
-    );
-    for (const entry of found) console.log(showEntry(entry));
-  } else if (command === 'draw') {
-    const seed = Number(values.seed ?? Date.now() % 100_000);
-    const drawn = drawEntries(glossary.entries, { count: Number(words[0] ?? 100), seed, kind: values.type });
-    console.log(`${name}: ${drawn.length} of ${glossary.entries.length} entries, drawn with --seed ${seed}`);
-    for (const entry of drawn) console.log(showEntry(entry));
-  } else if (command === 'coverage') {
-    await reportCoverage(glossary.entries, words[0]);
-  } else if (command === 'articles') {
-    await reportExplained(words[0]);
     break;
-  } else if (command === 'check') {
-    for (const problem of problems) console.error(describeProblem(problem));
-    console.log(
-      `${name}: ${glossary.entries.length} entries, ${glossary.entries.reduce((sum, it) => sum + it.names.length, 0)} names, ${problems.length} problems`,
-    );
-    console.log(`by file: ${countBy(places.map(({ path }) => path.replace(/^.*\//, '').replace('.yaml', '')))}`);
-    console.log(`by type: ${countBy(glossary.entries.map((entry) => entry.type))}`);
-    console.log(await describeSizes(name));
-    if (problems.length > 0) process.exitCode = 1;
-  } else {
-    console.error(`"${command}" is no command: use check, find TEXT, ids, draw N, coverage FILE or articles FILE`);
-    process.exitCode = 2;
+  case 'find': {
+    const packs = (await compileIfSound()).map(({ bytes }) => openWholePack(bytes.buffer));
+    for (const entry of packs.flatMap(entriesOf).filter(isWanted)) console.log(showEntry(entry));
     break;
   }
+  case 'draw': {
+    const seed = Number(values.seed ?? Date.now() % 100_000);
+    const drawn = drawEntries(glossary.entries, { count: Number(words[0] ?? 100), seed, kind: values.type });
+    console.log(`${writtenName}: ${drawn.length} of ${glossary.entries.length} entries, drawn with --seed ${seed}`);
+    for (const entry of drawn) console.log(showEntry(entry));
+    break;
+  }
+  case 'coverage':
+    await reportCoverage(glossary.entries, words[0]);
+    break;
+  case 'articles':
+    await reportExplained(words[0]);
+    break;
+  case 'check': {
+    for (const problem of problems) console.error(describeProblem(problem));
+    const names = glossary.entries.reduce((sum, it) => sum + it.names.length, 0);
+    console.log(`${writtenName}: ${glossary.entries.length} entries, ${names} names, ${problems.length} problems`);
+    console.log(`by file: ${countBy(places.map(({ path }) => path.replace(/^.*\//, '').replace('.yaml', '')))}`);
+    console.log(`by type: ${countBy(glossary.entries.map((entry) => entry.type))}`);
+    console.log(`source ${kilobytes(await measureSource(writtenName))}`);
+    const packs = await compileIfSound();
+    for (const pack of packs) console.log(describePack(pack));
+    console.log(`${packs.length} packs, zipped ${kilobytes(packs.reduce((sum, it) => sum + zippedSize(it), 0))}`);
+    if (problems.length > 0) process.exitCode = 1;
+    break;
+  }
+  default:
+    console.error(`"${command}" is no command: use check, find TEXT, ids, draw N, coverage FILE or articles FILE`);
+    process.exitCode = 2;
 }

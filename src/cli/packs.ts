@@ -1,16 +1,21 @@
 /**
- * Compiles the built-in glossaries to packs, for the build and for the CLI. Refuses a source that has problems. What was
- * compiled is kept in node_modules/.cache as long as neither the sources nor the compiler change: thousands of entries
- * take seconds to read.
+ * Compiles the built-in glossaries to packs, for the build and for the CLI: the one written by hand, and those made from
+ * packages. Refuses a source that has problems. What was compiled is kept in node_modules/.cache as long as neither the
+ * sources nor the compiler change: thousands of entries take seconds to read.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { choosePacks } from '../core/built-in';
+import type { Glossary } from '../core/glossary';
 import { buildPack } from '../core/pack/build';
-import { measureFront } from '../core/pack/open';
+import { measureFront, openWholePack } from '../core/pack/open';
+import type { WholePack } from '../core/pack/pack';
+import { readWritten, type Written } from './made/made';
+import { makers } from './made/makers';
 import { readCities } from './places/cities';
 import { enrichPlaces } from './places/enrich';
-import { describeProblem, listGlossaries, readBuiltIn } from './sources';
+import { describeProblem, readBuiltIn } from './sources';
 
 /** A compiled glossary: its name, the bytes of its pack, and how many of them are the front, which can be used alone. */
 export interface CompiledPack {
@@ -30,6 +35,7 @@ const cacheDir = 'node_modules/.cache/contexture/packs';
 const ingredients = [
   'src/glossaries',
   'src/cli/places',
+  'src/cli/made',
   'package-lock.json',
   'src/formats/source',
   'src/core/pack',
@@ -50,30 +56,52 @@ const digestIngredients = async (): Promise<string> => {
   return hash.digest('hex').slice(0, 32);
 };
 
-const compile = async (name: string): Promise<Uint8Array<ArrayBuffer>> => {
-  const { glossary, problems } = await readBuiltIn(name);
+/** The glossary that is written by hand. */
+export const writtenName = 'core';
+
+const readCore = async (): Promise<{ readonly core: Glossary; readonly written: Written }> => {
+  const { glossary, problems } = await readBuiltIn(writtenName);
   const grave = problems.filter((problem) => !problem.isMinor);
   if (grave.length > 0)
-    throw new SourceError(`The glossary "${name}" has problems:\n${grave.map(describeProblem).join('\n')}`);
-  return buildPack({ ...glossary, entries: enrichPlaces(glossary.entries, readCities()).entries });
+    throw new SourceError(`The glossary "${writtenName}" has problems:\n${grave.map(describeProblem).join('\n')}`);
+  const cities = readCities();
+  const enriched = enrichPlaces(glossary.entries, cities);
+  return {
+    core: { ...glossary, entries: enriched.entries },
+    written: readWritten(enriched.entries, cities, enriched.cities),
+  };
+};
+
+/** Keeps a pack for the next time. Two programs may compile at once: a reader must never see half a file. */
+const keep = async (path: string, bytes: Uint8Array): Promise<void> => {
+  await mkdir(cacheDir, { recursive: true });
+  const draft = `${path}.${process.pid}`;
+  await writeFile(draft, bytes);
+  await rename(draft, path);
 };
 
 /** All built-in glossaries as packs. Throws one SourceError that lists every problem with file, line and remedy. */
 export const compilePacks = async (): Promise<CompiledPack[]> => {
   const digest = await digestIngredients();
+  let reading: ReturnType<typeof readCore> | undefined;
+  const compile = async (name: string): Promise<Uint8Array<ArrayBuffer>> => {
+    reading ??= readCore();
+    const { core, written } = await reading;
+    return buildPack(makers[name]?.(written) ?? core);
+  };
   const packs: CompiledPack[] = [];
-  for (const name of await listGlossaries()) {
+  for (const name of [writtenName, ...Object.keys(makers)]) {
     const cached = join(cacheDir, `${name}-${digest}.bin`);
     const kept = await readFile(cached).catch(() => undefined);
     const bytes = kept ? new Uint8Array(kept) : await compile(name);
-    if (!kept) {
-      await mkdir(cacheDir, { recursive: true });
-      // Two programs may compile at once: a reader must never see half a file.
-      const draft = `${cached}.${process.pid}`;
-      await writeFile(draft, bytes);
-      await rename(draft, cached);
-    }
+    if (!kept) await keep(cached, bytes);
     packs.push({ name, bytes, frontBytes: measureFront(bytes.buffer) });
   }
   return packs;
+};
+
+/** Answers with the packs that the extension would read an article of this language with, in order of authority. */
+export const openBuiltInPacks = async (): Promise<(lang: string) => readonly WholePack[]> => {
+  const packs = new Map((await compilePacks()).map(({ name, bytes }) => [name, openWholePack(bytes.buffer)]));
+  return (_lang) => choosePacks([]).flatMap((name) => packs.get(name) ?? []);
 };

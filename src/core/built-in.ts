@@ -22,7 +22,7 @@ export const topics = [
 ] as const satisfies readonly Topic[];
 
 /** Topics whose packs exist. */
-const compiled: readonly string[] = ['core'];
+const compiled: readonly string[] = ['core', 'cities'];
 
 /** Names of the packs that reading needs, in order of authority, less the topics that are off. */
 export const choosePacks = (topicsOff: readonly string[]): string[] =>

@@ -14,6 +14,10 @@ export const territoryNames = (lang: string): TextByCode =>
 export const languageNames = (lang: string): TextByCode =>
   read(`cldr-localenames-full/main/${lang}/languages.json`).main[lang].localeDisplayNames.languages;
 
+/** Names of states, provinces and the like in a language, by code (ISO 3166-2) in small letters without a hyphen: `usca`. */
+export const subdivisionNames = (lang: string): TextByCode =>
+  read(`cldr-subdivisions-full/subdivisions/${lang}/${lang}.json`).subdivisions.localeDisplayNames.subdivisions;
+
 /** Names of currencies in English, by ISO 4217 code. */
 export const currencyNames = (): TextByCode => {
   const all: Readonly<Record<string, { readonly displayName: string }>> = read(

@@ -26,6 +26,9 @@ export const findCountries = (entries: readonly Entry[]): ReadonlyMap<string, En
   return found;
 };
 
+/** Whose the card of an enriched city is: its words and its figures are under the same licence. */
+const citySource = { name: 'Contexture, GeoNames', licence: 'CC BY 4.0' } as const;
+
 /** Cities with a government of their own: there is no capital in them. */
 const cityStates: ReadonlySet<string> = new Set(['HK', 'MO', 'SG', 'MC', 'VA', 'GI']);
 
@@ -110,7 +113,12 @@ export const enrichPlaces = (entries: readonly Entry[], cities: readonly City[])
     known.set(city.id, entry.id);
     const isCounted = city.population > 0 && !isFact(entry.facts ?? [], /^population/i);
     const facts = isCounted ? [{ label: 'Population', value: `${writePeople(city.population)} (${cityFigures})` }] : [];
-    return { ...withFacts(entry, facts), position: city.position, ids: { ...entry.ids, geonames: city.id } };
+    return {
+      ...withFacts(entry, facts),
+      position: city.position,
+      ids: { ...entry.ids, geonames: city.id },
+      source: entry.source ?? citySource,
+    };
   });
   return { entries: enriched, cities: known };
 };

@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { extractArticle } from '../../../src/cli/html';
-import { compilePacks } from '../../../src/cli/packs';
-import { openPack } from '../../../src/core/pack/open';
+import { openBuiltInPacks } from '../../../src/cli/packs';
 import { chooseMarks } from '../../../src/core/senses/marks';
 import { readArticle } from '../../../src/core/senses/read';
 
@@ -13,8 +12,8 @@ const { must, never } = v.parse(fixture, JSON.parse(readFileSync('tests/fixtures
 
 const article = extractArticle(readFileSync('src/cli/sample/index.html', 'utf8'));
 if (!article) throw new Error('the sample is no article');
-const packs = (await compilePacks()).map(({ bytes }) => openPack(bytes.buffer));
-const { mentions } = readArticle(article, packs);
+const packsFor = await openBuiltInPacks();
+const { mentions } = readArticle(article, packsFor('en'));
 
 /** Where a text stands as whole words. */
 const findAll = (text: string): number[] =>
