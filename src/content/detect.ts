@@ -10,7 +10,7 @@ import { isReadable } from './readable';
 
 /**
  * When a page that was no article is looked at again, in ms after it came to rest: text may be loaded late. Two looks and
- * only where paragraphs were added, so that a page that is no article soon has nothing of this script running.
+ * only where paragraphs were added or are few, so that a page that is no article soon has nothing of this script running.
  */
 const laterLooksMs = [1000, 3000];
 
@@ -29,12 +29,15 @@ const mayHoldArticle = (): boolean => {
 };
 
 const countParagraphs = (): number => document.getElementsByTagName('p').length;
+/** A page with fewer may keep its text in shadow trees, where nobody counts. */
+const fewParagraphs = 5;
 let address = '';
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 const look = (laterLooks: readonly number[], paragraphsBefore = -1): void => {
   const count = countParagraphs();
-  if (count !== paragraphsBefore && isReadable() && isArticle(readSignals(document, address))) {
+  const mayDiffer = count !== paragraphsBefore || count < fewParagraphs;
+  if (mayDiffer && isReadable() && isArticle(readSignals(document, address))) {
     void tellBackground('articleFound');
     return;
   }

@@ -16,12 +16,17 @@ export interface PageText extends PageNode {
   readonly data: string;
 }
 
+/** A shadow root, as far as it is read. */
+export interface PageTree extends PageNode {
+  querySelectorAll(selectors: string): Iterable<PageElement> & { readonly length: number };
+}
+
 /** An element; `localName` in lower case. */
 export interface PageElement extends PageNode {
   readonly localName: string;
   readonly textContent: string | null;
   /** The open shadow root, where there is one. */
-  readonly shadowRoot?: PageNode | null;
+  readonly shadowRoot?: PageTree | null;
   getAttribute(name: string): string | null;
   querySelector(selectors: string): PageElement | null;
   querySelectorAll(selectors: string): Iterable<PageElement> & { readonly length: number };

@@ -3,7 +3,7 @@
  * document. Must stay small: all pages pay for it. The verdict is is-article.ts.
  */
 import { measureBareText } from './bare-text';
-import { isElement, type PageDocument, type PageElement, type PageNode } from './page-node';
+import { isElement, type PageDocument, type PageElement, type PageNode, type PageTree } from './page-node';
 
 /** Signals of a page, all numbers: 0 or 1 for claims, 0–1 for shares, logarithms for amounts. */
 export interface Signals {
@@ -56,6 +56,20 @@ const cjk = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 
 const textOf = (node: PageElement): string => (node.textContent ?? '').trim();
 
+/** With more elements than this, a page is no frame around shadow trees. */
+const mostElements = 3000;
+
+/** The document and, on a page that shows next to nothing itself, the open shadow trees in it, one inside the other. */
+function* treesOf(tree: Pick<PageTree, 'querySelectorAll'>): Generator<Pick<PageTree, 'querySelectorAll'>, void, void> {
+  const elements = tree.querySelectorAll('*');
+  if (elements.length > mostElements) return;
+  for (const { shadowRoot } of elements) {
+    if (!shadowRoot) continue;
+    yield shadowRoot;
+    yield* treesOf(shadowRoot);
+  }
+}
+
 const measureProse = (document: PageDocument) => {
   const byParent = new Map<PageNode, number>();
   let total = 0;
@@ -67,13 +81,16 @@ const measureProse = (document: PageDocument) => {
   };
   let looked = 0;
   const letters = cjk.test(document.title) ? cjkLetters : 1;
-  for (const paragraph of document.querySelectorAll('p')) {
-    if (++looked > mostParagraphs) break;
-    const length = textOf(paragraph).length * letters;
-    if (length < leastProse) continue;
-    count++;
-    add(paragraph.parentNode, length);
-  }
+  const measureIn = (tree: Pick<PageTree, 'querySelectorAll'>): void => {
+    for (const paragraph of tree.querySelectorAll('p')) {
+      if (++looked > mostParagraphs) break;
+      const length = textOf(paragraph).length * letters;
+      if (length < leastProse) continue;
+      count++;
+      add(paragraph.parentNode, length);
+    }
+  };
+  measureIn(document);
   if (count > 0) {
     for (const link of document.querySelectorAll('p > a')) {
       const parent = link.parentNode?.parentNode;
@@ -81,6 +98,7 @@ const measureProse = (document: PageDocument) => {
     }
   }
   if (total < fewProse) {
+    for (const tree of treesOf(document)) measureIn(tree);
     for (const [element, chars] of measureBareText(document)) {
       if (chars * letters < leastProse) continue;
       count++;

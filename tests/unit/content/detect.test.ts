@@ -93,6 +93,21 @@ describe('detector', () => {
     expect(tellBackground).toHaveBeenCalledTimes(1);
   });
 
+  it('sees text in open shadow trees, however late it is put there', async () => {
+    const { document } = await visit(emptyPage);
+    fill(document);
+    const main = document.body.innerHTML;
+    document.body.innerHTML = '<news-page></news-page>';
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(tellBackground).not.toHaveBeenCalled();
+    const outer = document.querySelector('news-page')?.attachShadow({ mode: 'open' });
+    if (outer) outer.innerHTML = '<news-story></news-story>';
+    const inner = outer?.querySelector('news-story')?.attachShadow({ mode: 'open' });
+    if (inner) inner.innerHTML = main;
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(tellBackground).toHaveBeenCalledTimes(1);
+  });
+
   it('decides again when the page shows something else under another address', async () => {
     const { document, goTo } = await visit(emptyPage);
     fill(document);
