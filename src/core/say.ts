@@ -7,6 +7,9 @@ import type messages from '../_locales/en/messages.json';
 /** The name of a text in `_locales`. */
 export type MessageKey = keyof typeof messages;
 
+/** The name of a text that has a form for each kind of number: `name_one`, `name_other`, and what else a language needs. */
+export type CountKey = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
+
 /** Looks up a text for people; the substitutions take the places of `$1`, `$2` … in it. */
 export type Say = (key: MessageKey, ...substitutions: readonly string[]) => string;
 

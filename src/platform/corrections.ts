@@ -23,7 +23,8 @@ const change = (alter: (all: readonly Correction[]) => readonly Correction[]): P
   return next;
 };
 
-const isSame = (one: Correction, other: Correction): boolean =>
+/** Whether two corrections say the same of the same. */
+export const isSameCorrection = (one: Correction, other: Correction): boolean =>
   one.action === other.action &&
   one.site === other.site &&
   one.surface === other.surface &&
@@ -32,11 +33,14 @@ const isSame = (one: Correction, other: Correction): boolean =>
 
 /** Adds a correction as the newest. */
 export const addCorrection = (correction: Correction): Promise<void> =>
-  change((all) => [...all.filter((it) => !isSame(it, correction)), correction]);
+  change((all) => [...all.filter((it) => !isSameCorrection(it, correction)), correction]);
 
 /** Takes corrections back, in whatever place they stand. */
 export const takeBackCorrections = (corrections: readonly Correction[]): Promise<void> =>
-  change((all) => all.filter((it) => !corrections.some((gone) => isSame(it, gone))));
+  change((all) => all.filter((it) => !corrections.some((gone) => isSameCorrection(it, gone))));
+
+/** Puts these corrections in the place of all others, oldest first: what a file brings, or what was there before. */
+export const replaceCorrections = (corrections: readonly Correction[]): Promise<void> => change(() => corrections);
 
 /** Calls back with all corrections after each change made anywhere, until the signal aborts. */
 export const watchCorrections = (onChange: (all: readonly Correction[]) => void, signal?: AbortSignal): void => {

@@ -9,7 +9,8 @@ import { cardGlyphs } from './glyphs';
 export interface NoticeProps {
   readonly words: string;
   readonly say: Say;
-  readonly onUndo: () => void;
+  /** Absent where nothing was done that could be undone. */
+  readonly onUndo?: (() => void) | undefined;
   readonly onClose: () => void;
   readonly onRest: () => void;
   readonly onLeave: () => void;
@@ -29,9 +30,11 @@ export const Notice = ({ words, say, onUndo, onClose, onRest, onLeave }: NoticeP
       onKeyDown={({ key }) => key === 'Escape' && onClose()}
     >
       <p id={id}>{words}</p>
-      <Button weight="line" onClick={onUndo} describedBy={id}>
-        {say('undo')}
-      </Button>
+      {onUndo ? (
+        <Button weight="line" onClick={onUndo} describedBy={id}>
+          {say('undo')}
+        </Button>
+      ) : null}
       <Button label={say('card_close')} onClick={onClose}>
         <Glyph path={cardGlyphs.close} class="cx-icon" />
       </Button>

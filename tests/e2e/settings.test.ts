@@ -113,7 +113,7 @@ describe.each(engines)('in %s', (engine) => {
 
   test('a longer delay is obeyed by the open page', async () => {
     const { page } = await stage.openArticle(stage.sample);
-    const options = await stage.session.openExtensionPage('options/index.html');
+    const options = await stage.session.openExtensionPage('options/index.html#card');
     const setDelay = (ms: number) =>
       options.evaluate((value) => {
         const slider = document.querySelector<HTMLInputElement>('input[type=range][aria-label="Opens after"]');

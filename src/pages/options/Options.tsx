@@ -1,126 +1,141 @@
-/** The options page: how reading looks, how the card behaves, where Contexture is off. Each change applies at once. */
-import { defaultSettings, type Level, type MarkStyle, type Settings } from '../../core/settings';
-import { say } from '../../platform/say';
+/** The options page: one section at a time, or what a search finds in all of them. Draws what it is given. */
+import type { ComponentType } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { say, sayCount } from '../../platform/say';
 import { Brand } from '../../ui/controls/Brand';
-import { Button } from '../../ui/controls/Button';
-import { Choice } from '../../ui/controls/Choice';
-import { Slider } from '../../ui/controls/Field';
-import { pageGlyphs } from '../../ui/controls/glyphs';
-import { Line, Row } from '../../ui/controls/Row';
-import { Switch } from '../../ui/controls/Switch';
+import { Find } from '../../ui/controls/Find';
+import { Line } from '../../ui/controls/Row';
+import { Found, type OptionsProps } from './context';
 import { Sample } from './Sample';
-import { Sites } from './Sites';
+import { search } from './search';
+import { About } from './sections/About';
+import { Backup } from './sections/Backup';
+import { Card } from './sections/Card';
+import { Glossaries } from './sections/Glossaries';
+import { Keyboard } from './sections/Keyboard';
+import { Privacy } from './sections/Privacy';
+import { Reading } from './sections/Reading';
+import { Sites } from './sections/Sites';
+import { Words } from './sections/Words';
+import { findableSettings, type SectionId, sections, settingsList } from './settings-list';
 
-/** What every part of the page is given: the settings in force and a way to change them. */
-export interface OptionsProps {
-  readonly settings: Settings;
-  readonly onChange: (change: (settings: Settings) => Partial<Settings>) => void;
-}
+const bodies: Readonly<Record<SectionId, ComponentType<OptionsProps>>> = {
+  reading: Reading,
+  card: Card,
+  glossaries: Glossaries,
+  sites: Sites,
+  words: Words,
+  keyboard: Keyboard,
+  privacy: Privacy,
+  backup: Backup,
+  about: About,
+};
 
-const levels: readonly Level[] = ['few', 'normal', 'many', 'all'];
-const styles: readonly MarkStyle[] = ['dotted', 'group', 'background'];
-const themes: readonly Settings['theme'][] = ['auto', 'light', 'dark'];
-const textSizes: readonly Settings['textSize'][] = [1, 1.25, 1.5, 2];
+/** Sections over which the sample stands: it shows what is changed in them. */
+const withSample: readonly SectionId[] = ['reading', 'card'];
 
-const Reading = ({ settings, onChange }: OptionsProps) => (
-  <section id="reading" aria-labelledby="reading-title">
-    <h1 id="reading-title">{say('options_reading')}</h1>
-    <p class="cx-note">{say('options_reading_note')}</p>
-    <Sample style={settings.markStyle} level={settings.level} />
-    <Row title={say('options_enabled')} note={say('options_enabled_note')}>
-      <Switch
-        label={say('options_enabled')}
-        isOn={settings.enabled}
-        onChange={(enabled) => onChange(() => ({ enabled }))}
-      />
-    </Row>
-    <Row title={say('level_label')} note={say('options_level_note')}>
-      <Choice
-        label={say('level_label')}
-        options={levels.map((value) => ({ value, label: say(`level_${value}`) }))}
-        value={settings.level}
-        onChange={(level) => onChange(() => ({ level }))}
-      />
-    </Row>
-    <Row title={say('options_mark_style')} note={say('options_mark_style_note')}>
-      <Choice
-        label={say('options_mark_style')}
-        look="tiles"
-        options={styles.map((value) => ({
-          value,
-          label: say(`options_mark_${value}`),
-          sample: (
-            <span class="cx-mark" data-look={value} data-group="bodies">
-              Huawei
-            </span>
-          ),
-        }))}
-        value={settings.markStyle}
-        onChange={(markStyle) => onChange(() => ({ markStyle }))}
-      />
-    </Row>
-  </section>
-);
+/** Where each section begins when the keyboard comes to it. */
+const titleIdOf = (id: SectionId): string => `${id}-title`;
 
-const CardSettings = ({ settings, onChange }: OptionsProps) => (
-  <section id="card" aria-labelledby="card-title">
-    <h2 id="card-title">{say('options_card')}</h2>
-    <p class="cx-note">{say('options_card_note')}</p>
-    <Row title={say('options_dwell')} note={say('options_dwell_note')}>
-      <Slider
-        label={say('options_dwell')}
-        value={settings.dwellMs}
-        text={say('options_milliseconds', String(settings.dwellMs))}
-        {...{ min: 0, max: 1000, step: 20 }}
-        onInput={(dwellMs) => onChange(() => ({ dwellMs }))}
-      />
-    </Row>
-    <Row title={say('options_close')} note={say('options_close_note')}>
-      <Slider
-        label={say('options_close')}
-        value={settings.closeMs}
-        text={say('options_milliseconds', String(settings.closeMs))}
-        {...{ min: 100, max: 1500, step: 50 }}
-        onInput={(closeMs) => onChange(() => ({ closeMs }))}
-      />
-    </Row>
-    <Row title={say('options_text_size')} note={say('options_text_size_note')}>
-      <Choice
-        label={say('options_text_size')}
-        options={textSizes.map((value) => ({ value, label: say('options_percent', String(value * 100)) }))}
-        value={settings.textSize}
-        onChange={(textSize) => onChange(() => ({ textSize }))}
-      />
-    </Row>
-    <Row title={say('options_theme')} note={say('options_theme_note')}>
-      <Choice
-        label={say('options_theme')}
-        options={themes.map((value) => ({ value, label: say(`options_theme_${value}`) }))}
-        value={settings.theme}
-        onChange={(theme) => onChange(() => ({ theme }))}
-      />
-    </Row>
-  </section>
-);
+const sectionInAddress = (): SectionId => sections.find(({ id }) => `#${id}` === location.hash)?.id ?? sections[0].id;
+
+/** The section the address names, as it changes. */
+const useSection = (onGo: () => void): SectionId => {
+  const [section, setSection] = useState(sectionInAddress);
+  useEffect(() => {
+    const go = (): void => {
+      setSection(sectionInAddress());
+      onGo();
+    };
+    addEventListener('hashchange', go);
+    return () => removeEventListener('hashchange', go);
+  }, []);
+  return section;
+};
+
+/** "/" leads to the search, except where something is being written. */
+const useHotkey = (act: () => void): void => {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const isWriting = event.target instanceof HTMLInputElement && /^(text|search)$/.test(event.target.type);
+      if (event.key !== '/' || isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      act();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
+};
 
 /** The whole page. */
-export const Options = ({ settings, onChange }: OptionsProps) => (
-  <div class="options">
-    <nav aria-label={say('options_title')}>
-      <Brand isOn={settings.enabled} />
-      <Line glyph={pageGlyphs.reading} text={say('options_reading')} href="#reading" />
-      <Line glyph={pageGlyphs.card} text={say('options_card')} href="#card" />
-      <Line glyph={pageGlyphs.sites} text={say('options_sites')} href="#sites" />
-    </nav>
-    <main>
-      <Reading {...{ settings, onChange }} />
-      <CardSettings {...{ settings, onChange }} />
-      <Sites {...{ settings, onChange }} />
-      <p class="reset">
-        <Button weight="line" onClick={() => onChange(({ sitesOff }) => ({ ...defaultSettings, sitesOff }))}>
-          {say('options_reset')}
-        </Button>
-      </p>
-    </main>
-  </div>
-);
+export const Options = (props: OptionsProps) => {
+  const [query, setQuery] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const current = useSection(() => {
+    setQuery('');
+    // After the section is drawn, so that reading and tabbing go on in it.
+    requestAnimationFrame(() => title.current?.focus());
+  });
+  useHotkey(() => field.current?.focus());
+
+  const section = sections.find(({ id }) => id === current) ?? sections[0];
+  const isSearching = query.trim() !== '';
+  const found = isSearching ? new Set(search(query, findableSettings(say))) : undefined;
+  const isShown = (id: SectionId): boolean =>
+    found ? [...found].some((setting) => settingsList[setting].section === id) : id === current;
+
+  return (
+    <Found.Provider value={found}>
+      <div class="options">
+        <a class="skip" href={`#${current}`} onClick={() => title.current?.focus()}>
+          {say('options_skip')}
+        </a>
+        <nav aria-label={say('options_title')}>
+          <Brand />
+          <Find label={say('options_search')} value={query} onInput={setQuery} hotkey="/" inputRef={field} />
+          <ul>
+            {sections.map(({ id, glyph, title: name }) => (
+              <li key={id}>
+                <Line
+                  glyph={glyph}
+                  text={say(name)}
+                  href={`#${id}`}
+                  isCurrent={!isSearching && id === current}
+                  onClick={() => setQuery('')}
+                />
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <main>
+          <h1 class="unseen">{say('options_title')}</h1>
+          <p class="found cx-note" role="status">
+            {found &&
+              (found.size > 0 ? sayCount('options_found_count', found.size) : say('options_nothing_found', query))}
+          </p>
+          {isSearching ? null : (
+            <>
+              <h2 id={titleIdOf(current)} ref={title} tabIndex={-1}>
+                {say(section.title)}
+              </h2>
+              <p class="cx-note">{say(section.note)}</p>
+            </>
+          )}
+          <Sample isHidden={isSearching || !withSample.includes(current)} isOff={!props.settings.enabled} />
+          {sections
+            .filter(({ id }) => isShown(id))
+            .map(({ id, title: name }) => {
+              const Body = bodies[id];
+              return (
+                <section key={id} aria-labelledby={titleIdOf(id)}>
+                  {isSearching ? <h2 id={titleIdOf(id)}>{say(name)}</h2> : null}
+                  <Body {...props} />
+                </section>
+              );
+            })}
+        </main>
+      </div>
+    </Found.Provider>
+  );
+};

@@ -1,47 +1,24 @@
-/** A paragraph of an article with marks as the reader would see them, so that a choice can be judged at once. */
-import type { Level, MarkStyle } from '../../core/settings';
+/**
+ * An article in the page, so that choices can be judged at once. It is read, marked and explained by the extension's own
+ * reader, as any article is: nothing here draws a mark.
+ */
 import { say } from '../../platform/say';
 
-/** A word of the sample that would be marked, from this level on. */
-interface Term {
-  readonly text: string;
-  readonly group: 'people' | 'places' | 'ideas';
-  readonly from: Level;
-}
-
-const order: readonly Level[] = ['few', 'normal', 'many', 'all'];
-
-const sentence: readonly (string | Term)[] = [
-  'The presidents of ',
-  { text: 'China', group: 'places', from: 'all' },
-  ' and the ',
-  { text: 'United States', group: 'places', from: 'all' },
-  ' left ',
-  { text: 'Washington', group: 'places', from: 'normal' },
-  ' with a promise: neither government will help to steal ',
-  { text: 'trade secrets', group: 'ideas', from: 'normal' },
-  ' over the network. ',
-  { text: 'Barack Obama', group: 'people', from: 'normal' },
-  ' called it progress. ',
-  { text: 'Xi Jinping', group: 'people', from: 'few' },
-  ' spoke of ',
-  { text: 'norms of behaviour', group: 'ideas', from: 'few' },
-  '.',
-];
-
-/** The sample in a mark style and at a level. */
-export const Sample = ({ style, level }: { readonly style: MarkStyle; readonly level: Level }) => (
-  <figure class="cx-paper sample" lang="en" aria-label={say('options_sample')}>
-    {sentence.map((part) => {
-      if (typeof part === 'string') return part;
-      const isMarked = order.indexOf(part.from) <= order.indexOf(level);
-      return isMarked ? (
-        <span class="cx-mark" data-look={style} data-group={part.group}>
-          {part.text}
-        </span>
-      ) : (
-        part.text
-      );
-    })}
+/** The sample. It stays in the page while it is hidden, so that it need not be read again. */
+export const Sample = ({ isHidden, isOff }: { readonly isHidden: boolean; readonly isOff: boolean }) => (
+  <figure class="cx-paper sample" hidden={isHidden} aria-label={say('options_sample')}>
+    <article itemprop="articleBody" lang="en">
+      <h3>Obama and Xi promise to keep out of company secrets</h3>
+      <p>
+        Presidents Barack Obama and Xi Jinping said in Washington that neither government will steal trade secrets over
+        the network. Years of quarrels over <a href="#reading">cyber espionage</a> had come before: the NSA had looked
+        into Huawei, and the Department of Justice had charged five officers of the People’s Liberation Army.
+      </p>
+      <p>
+        How the promise is to be checked was left open. “Norms of behaviour bind only those who want to be bound,” said
+        a former ambassador to the United Nations. China joined the World Trade Organization in 2001.
+      </p>
+    </article>
+    {isOff ? <figcaption class="cx-note">{say('options_sample_off')}</figcaption> : null}
   </figure>
 );

@@ -1,17 +1,39 @@
-/** Starts the options page: draws the settings and draws again whenever they change, here or elsewhere. */
+/** Starts the options page: keeps what it is about, draws it, and lets the extension's own reader read the sample. */
 import { render } from 'preact';
-import type { Settings } from '../../core/settings';
 import { interfaceLanguage, say } from '../../platform/say';
-import { changeSettings, loadSettings, watchSettings } from '../../platform/settings';
+import { readThisPage } from '../read-this-page';
+import { type Drawn, type Keeper, startKeeping } from './keep';
+import { LastDone } from './LastDone';
 import { Options } from './Options';
 
 const root = document.getElementById('root');
 Object.assign(document.documentElement, interfaceLanguage());
 document.title = say('options_title');
 
-const draw = (settings: Settings): void => {
-  if (root) render(<Options settings={settings} onChange={(change) => void changeSettings(change)} />, root);
+let keeper: Keeper | undefined;
+let wasEnabled = false;
+
+const draw = ({ settings, corrections, done }: Drawn): void => {
+  if (!root) return;
+  render(
+    <>
+      <Options
+        settings={settings}
+        corrections={corrections}
+        onChange={(words, change) => keeper?.change(words, change)}
+        onCorrect={(words, next) => keeper?.correct(words, next)}
+        onRestore={(words, kept) => keeper?.restore(words, kept)}
+        onSay={(words) => keeper?.tell(words)}
+      />
+      {done ? <LastDone done={done} onHide={() => keeper?.hush()} /> : null}
+    </>,
+    root,
+  );
+  // Switched off, the reader has gone; switched on, it is wanted again.
+  if (settings.enabled && !wasEnabled) readThisPage();
+  wasEnabled = settings.enabled;
 };
 
-watchSettings(draw);
-void loadSettings().then(draw);
+void startKeeping(draw).then((started) => {
+  keeper = started;
+});

@@ -4,7 +4,7 @@ import { Glyph } from '../Glyph';
 
 /** What a row says, and the control at its end. */
 export interface RowProps {
-  readonly title: string;
+  readonly title: ComponentChildren;
   readonly note?: ComponentChildren;
   readonly children?: ComponentChildren;
 }
@@ -26,10 +26,12 @@ export interface LineProps {
   readonly text: string;
   readonly href?: string;
   readonly onClick?: () => void;
+  /** Whether it leads to where the reader is. */
+  readonly isCurrent?: boolean;
 }
 
 /** A line that can be followed, with its glyph. */
-export const Line = ({ glyph, text, href, onClick }: LineProps) => {
+export const Line = ({ glyph, text, href, onClick, isCurrent = false }: LineProps) => {
   const inside = (
     <>
       <Glyph path={glyph} class="cx-icon" />
@@ -41,7 +43,7 @@ export const Line = ({ glyph, text, href, onClick }: LineProps) => {
       {inside}
     </button>
   ) : (
-    <a class="cx-follow" href={href}>
+    <a class="cx-follow" href={href} aria-current={isCurrent ? 'page' : undefined} onClick={onClick}>
       {inside}
     </a>
   );
