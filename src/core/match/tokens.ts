@@ -231,8 +231,11 @@ const readUnusual = (text: string, from: number, to: number, tokens: Tokens): nu
   const word: Word = { hash: running[1] ?? 0, last: 0, isOpen: tokens.isInWord };
   // The unit that led from one hash to the next is the last one read.
   if (word.isOpen) word.last = (word.hash - Math.imul(running[0] ?? 0, 31)) & ~letterBits;
+  // Whole blocks are read without a thought of particles: what may have one is closed here.
+  const mayEndKorean = (): boolean =>
+    word.isOpen && isHangul(word.last) && at < text.length && (foldOf(text.charCodeAt(at)) & isPlain) !== 0;
   let at = from;
-  while (at < to) {
+  while (at < to || mayEndKorean()) {
     const unit = text.charCodeAt(at);
     const fold = foldOf(unit);
     if (fold < 0) {

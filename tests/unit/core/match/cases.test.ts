@@ -183,6 +183,16 @@ describe.each([
       expect(find('in Georgia').map(({ entry }) => entry)).toEqual([0, 1]);
     });
 
+    // Plain text is read in blocks, once its characters are known: a particle may end one.
+    test('a name before a particle is found wherever in the text it stands, at first sight and later', () => {
+      const find = finderOf(glossaryOf([entryOf('one', [nameOf('나토')])]));
+      const found = Array.from(
+        { length: 140 },
+        (_, nth) => find(`${'x'.repeat(nth)} 나토는 ${'y '.repeat(80)}`).length,
+      );
+      expect(found).toEqual(found.map(() => 1));
+    });
+
     test('a name in two spellings of its own counts once, as the plainer', () => {
       const find = finderOf(
         glossaryOf([
