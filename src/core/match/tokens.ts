@@ -29,8 +29,6 @@ export interface Tokens {
   /** `endsOddly` and `mayHaveParticle`. */
   readonly flags: Uint8Array;
   count: number;
-  /** Whether a token of these may have a particle. */
-  hasParticles: boolean;
   /** End of the token before the first, or 0; and whether what begins there cannot be guessed. */
   base: number;
   isBaseOdd: boolean;
@@ -49,7 +47,6 @@ export const createTokens = (kept: number): Tokens => {
     ends: new Int32Array(size),
     flags: new Uint8Array(size),
     count: 0,
-    hasParticles: false,
     base: 0,
     isBaseOdd: true,
     running: new Int32Array(blockUnits + 2),
@@ -60,7 +57,6 @@ export const createTokens = (kept: number): Tokens => {
 /** Makes `tokens` ready for another text. */
 export const clearTokens = (tokens: Tokens): void => {
   tokens.count = 0;
-  tokens.hasParticles = false;
   tokens.base = 0;
   tokens.isBaseOdd = true;
   tokens.running.fill(0);
@@ -158,7 +154,6 @@ interface Word {
 const closeWord = (tokens: Tokens, word: Word, end: number, flags: number): void => {
   if (!word.isOpen) return;
   const isKorean = isHangul(word.last);
-  if (isKorean) tokens.hasParticles = true;
   const stem = word.last === unitS ? dropUnit(word.hash, unitS) : word.hash;
   addTokenAt(tokens, end, word.hash, stem, flags | (isKorean ? mayHaveParticle : 0));
   word.hash = 0;
