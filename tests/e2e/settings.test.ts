@@ -114,13 +114,18 @@ describe.each(engines)('in %s', (engine) => {
   test('a longer delay is obeyed by the open page', async () => {
     const { page } = await stage.openArticle(stage.sample);
     const options = await stage.session.openExtensionPage('options/index.html#card');
-    const setDelay = (ms: number) =>
-      options.evaluate((value) => {
+    const setDelay = async (ms: number) => {
+      await options.evaluate((value) => {
         const slider = document.querySelector<HTMLInputElement>('input[type=range][aria-label="Opens after"]');
         if (!slider) throw new Error('no slider');
         slider.value = String(value);
         slider.dispatchEvent(new Event('input', { bubbles: true }));
+        slider.dispatchEvent(new Event('change', { bubbles: true }));
       }, ms);
+      const stored = () => options.evaluate('chrome.storage.sync.get().then(JSON.stringify)').then(String);
+      const isStored = (text: string) => (ms === 160 ? !text.includes('dwellMs') : text.includes(`"dwellMs":${ms}`));
+      await waitFor('the change in storage', async () => isStored(await stored()) || undefined);
+    };
     await waitFor('the slider', async () => (await options.$('input[type=range]')) ?? undefined);
     await setDelay(1000);
     await page.bringToFront();

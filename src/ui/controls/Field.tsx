@@ -63,6 +63,10 @@ export const Slider = ({ label, value, textOf, min, max, step, onChange }: Slide
   // What was chosen is in force, or was changed elsewhere: show that.
   useEffect(() => setMoved(undefined), [value]);
   const shown = moved ?? value;
+  const choose = (chosen: number): void => {
+    clearTimeout(timer.current);
+    onChange(chosen);
+  };
   return (
     <div class="cx-slider">
       <input
@@ -74,8 +78,10 @@ export const Slider = ({ label, value, textOf, min, max, step, onChange }: Slide
         onInput={({ currentTarget: { valueAsNumber } }) => {
           setMoved(valueAsNumber);
           clearTimeout(timer.current);
-          timer.current = setTimeout(() => onChange(valueAsNumber), restMs);
+          timer.current = setTimeout(choose, restMs, valueAsNumber);
         }}
+        // Let go of: nothing is left to wait for, and the page may be closed at once.
+        onChange={({ currentTarget: { valueAsNumber } }) => choose(valueAsNumber)}
       />
       <output>{textOf(shown)}</output>
     </div>
