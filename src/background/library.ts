@@ -3,7 +3,7 @@
  * need after a start of the worker and kept until it stops; which ones count, the settings say at each question.
  */
 
-import { choosePacks } from '../core/built-in';
+import { choosePacks, findNamed } from '../core/built-in';
 import { addTexts, openPack } from '../core/pack/open';
 import type { Pack, WholePack } from '../core/pack/pack';
 import type { Drawing } from '../core/pictures/drawing';
@@ -40,7 +40,10 @@ const loadOnceEach = <T>(load: (name: string) => Promise<T>): ((name: string) =>
 };
 
 /** Reading an article needs a pack's front only, less than half of it: the texts of cards are a file of their own. */
-const openFront = loadOnceEach(async (name): Promise<Pack> => openPack(await fetchBytes(name)));
+const openFront: (name: string) => Promise<Pack> = loadOnceEach(async (name) => {
+  const named = findNamed(name);
+  return openPack(await fetchBytes(name), named === undefined ? named : await openFront(named));
+});
 
 const openWhole = loadOnceEach(async (name): Promise<WholePack> => {
   const [pack, texts] = await Promise.all([openFront(name), fetchBytes(`${name}.texts`)]);
@@ -54,11 +57,14 @@ const openVocabulary = loadOnce(
   async (): Promise<void> => installVocabulary(await (await fetchPackaged('packs/words-en.txt')).text()),
 );
 
-/** The packs that are switched on, with the words that reading needs. Rejects with PackError when one cannot be used. */
-export const openLibrary = async (): Promise<readonly Pack[]> => {
+/**
+ * The packs that are switched on, with the words that reading needs and the names of an article's language. Rejects with
+ * PackError when one cannot be used.
+ */
+export const openLibrary = async (lang?: string): Promise<readonly Pack[]> => {
   const vocabulary = openVocabulary();
   const { topicsOff } = await loadSettings();
-  const [packs] = await Promise.all([Promise.all(choosePacks(topicsOff).map(openFront)), vocabulary]);
+  const [packs] = await Promise.all([Promise.all(choosePacks(topicsOff, lang).map(openFront)), vocabulary]);
   return packs;
 };
 

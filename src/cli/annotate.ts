@@ -116,7 +116,7 @@ const main = async (): Promise<void> => {
     return;
   }
   installBuiltInVocabulary();
-  const packsFor = await openBuiltInPacks();
+  const { whole, forLanguage } = await openBuiltInPacks();
   for (const path of positionals) {
     try {
       for (const document of await readDocuments(path)) {
@@ -125,9 +125,8 @@ const main = async (): Promise<void> => {
           continue;
         }
         const { id, ...article } = document;
-        const packs = packsFor(article.lang);
-        const reading = readArticle(article, packs);
-        const mentions = reading.mentions.map((mention) => describeMention(mention, packs));
+        const reading = readArticle(article, forLanguage(article.lang));
+        const mentions = reading.mentions.map((mention) => describeMention(mention, whole));
         const { text } = article;
         const { definitions } = reading;
         console.log(

@@ -63,16 +63,15 @@ const main = async (): Promise<void> => {
     return;
   }
   installBuiltInVocabulary();
-  const packsFor = await openBuiltInPacks();
+  const { whole, forLanguage } = await openBuiltInPacks();
   const without = await readWithout(values.without);
-  const known = readKnown(packsFor('en'), without);
+  const known = readKnown(whole, without);
   for (const path of positionals) {
     try {
       const documents = readGold(await readFile(resolve(process.env['INIT_CWD'] ?? '.', path), 'utf8'));
       const scored = documents.map((document) => {
-        const packs = packsFor(document.lang);
-        const closely = readClosely(document, packs);
-        const given = giveMentions(closely.reading, packs, Number(values.threshold)).filter(
+        const closely = readClosely(document, forLanguage(document.lang));
+        const given = giveMentions(closely.reading, whole, Number(values.threshold)).filter(
           ({ entry }) => !without.has(entry),
         );
         return {

@@ -40,9 +40,9 @@ export const reportExplained = async (path: string | undefined): Promise<void> =
     return;
   }
   installBuiltInVocabulary();
-  const packsFor = await openBuiltInPacks();
+  const { forLanguage } = await openBuiltInPacks();
   const counts = readArticles(text).map((article) => {
-    const labels = listExplained(article, packsFor(article.lang));
+    const labels = listExplained(article, forLanguage(article.lang));
     console.log(`${String(labels.length).padStart(3)}  ${article.title}: ${labels.join(', ')}`);
     return labels.length;
   });

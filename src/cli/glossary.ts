@@ -8,12 +8,12 @@
 import { parseArgs } from 'node:util';
 import { deflateSync } from 'fflate';
 import type { Entry } from '../core/glossary';
-import { openWholePack } from '../core/pack/open';
+import { openPack } from '../core/pack/open';
 import type { WholePack } from '../core/pack/pack';
 import { reportCoverage } from './coverage/report';
 import { drawEntries } from './draw';
 import { reportExplained } from './explained';
-import { type CompiledPack, compilePacks, SourceError, writtenName } from './packs';
+import { type CompiledPack, compilePacks, openBuiltInPacks, SourceError, writtenName } from './packs';
 import { showEntry } from './show-entry';
 import { describeProblem, measureSource, readBuiltIn } from './sources';
 
@@ -38,7 +38,7 @@ const entriesOf = (pack: WholePack): Entry[] => Array.from({ length: pack.entryC
 
 const describePack = (compiled: CompiledPack): string => {
   const { name, bytes } = compiled;
-  const pack = openWholePack(bytes.buffer);
+  const pack = openPack(bytes.buffer);
   return `${name}: ${pack.entryCount} entries, ${pack.nameCount} names, pack ${kilobytes(bytes.length)}, zipped ${kilobytes(zippedSize(compiled))}`;
 };
 
@@ -59,8 +59,8 @@ switch (command) {
       console.log([id, label, type, ids?.['wikipedia'] ?? '', ids?.['wikidata'] ?? ''].join('\t'));
     break;
   case 'find': {
-    const packs = (await compileIfSound()).map(({ bytes }) => openWholePack(bytes.buffer));
-    for (const entry of packs.flatMap(entriesOf).filter(isWanted)) console.log(showEntry(entry));
+    const { whole } = await openBuiltInPacks();
+    for (const entry of whole.flatMap(entriesOf).filter(isWanted)) console.log(showEntry(entry));
     break;
   }
   case 'draw': {

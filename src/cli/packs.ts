@@ -6,11 +6,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { choosePacks } from '../core/built-in';
+import { choosePacks, findNamed } from '../core/built-in';
 import type { Glossary } from '../core/glossary';
 import { buildPack } from '../core/pack/build';
-import { measureFront, openWholePack } from '../core/pack/open';
-import type { WholePack } from '../core/pack/pack';
+import { measureFront, openPack, openWholePack } from '../core/pack/open';
+import type { Pack, WholePack } from '../core/pack/pack';
 import { readWritten, type Written } from './made/made';
 import { makers } from './made/makers';
 import { readCities } from './places/cities';
@@ -41,6 +41,7 @@ const ingredients = [
   'src/core/pack',
   'src/core/match',
   'src/core/glossary.ts',
+  'src/core/built-in.ts',
 ];
 
 const digestIngredients = async (): Promise<string> => {
@@ -87,7 +88,12 @@ export const compilePacks = async (): Promise<CompiledPack[]> => {
   const compile = async (name: string): Promise<Uint8Array<ArrayBuffer>> => {
     reading ??= readCore();
     const { core, written } = await reading;
-    return buildPack(makers[name]?.(written) ?? core);
+    const glossary = makers[name]?.(written) ?? core;
+    if (!findNamed(name)) return buildPack(glossary);
+    const places = new Map(core.entries.map(({ id }, nth) => [id, nth]));
+    const bytes = buildPack(glossary, (id) => places.get(id) ?? -1);
+    // What cards show lies in the pack whose entries these are.
+    return bytes.slice(0, measureFront(bytes.buffer));
   };
   const packs: CompiledPack[] = [];
   for (const name of [writtenName, ...Object.keys(makers)]) {
@@ -100,8 +106,29 @@ export const compilePacks = async (): Promise<CompiledPack[]> => {
   return packs;
 };
 
-/** Answers with the packs that the extension would read an article of this language with, in order of authority. */
-export const openBuiltInPacks = async (): Promise<(lang: string) => readonly WholePack[]> => {
-  const packs = new Map((await compilePacks()).map(({ name, bytes }) => [name, openWholePack(bytes.buffer)]));
-  return (_lang) => choosePacks([]).flatMap((name) => packs.get(name) ?? []);
+/** The packs that have texts, and those of names alone, by name. */
+const openPacks = (compiled: readonly CompiledPack[]) => {
+  const whole = new Map<string, WholePack>();
+  const names = new Map<string, Pack>();
+  for (const { name, bytes } of compiled) {
+    const named = findNamed(name);
+    if (named === undefined) whole.set(name, openWholePack(bytes.buffer));
+    else names.set(name, openPack(bytes.buffer, whole.get(named)));
+  }
+  return { whole, names };
+};
+
+/** The packs that cards need, all of them, and what an article of a language is read with, in order of authority. */
+export interface BuiltInPacks {
+  readonly whole: readonly WholePack[];
+  readonly forLanguage: (lang: string) => readonly Pack[];
+}
+
+/** Opens the built-in packs as the extension would. */
+export const openBuiltInPacks = async (): Promise<BuiltInPacks> => {
+  const { whole, names } = openPacks(await compilePacks());
+  return {
+    whole: [...whole.values()],
+    forLanguage: (lang) => choosePacks([], lang).flatMap((name) => whole.get(name) ?? names.get(name) ?? []),
+  };
 };

@@ -10,6 +10,23 @@ export type TextByCode = Readonly<Record<string, string>>;
 export const territoryNames = (lang: string): TextByCode =>
   read(`cldr-localenames-full/main/${lang}/territories.json`).main[lang].localeDisplayNames.territories;
 
+type Zones = { readonly [part: string]: Zones | string };
+
+/** Names of the cities that give time zones their names, in a language, by zone; those that the zone's own name says may be absent. */
+export const zoneCities = (lang: string): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  const gather = (zones: Zones, path: readonly string[]): void => {
+    for (const [part, zone] of Object.entries(zones)) {
+      if (typeof zone === 'string') continue;
+      const city = zone['exemplarCity'];
+      if (typeof city === 'string') found.set([...path, part].join('/'), city);
+      else if (!('_type' in zone)) gather(zone, [...path, part]);
+    }
+  };
+  gather(read(`cldr-dates-full/main/${lang}/timeZoneNames.json`).main[lang].dates.timeZoneNames.zone, []);
+  return found;
+};
+
 /** Names of languages in a language, by code. */
 export const languageNames = (lang: string): TextByCode =>
   read(`cldr-localenames-full/main/${lang}/languages.json`).main[lang].localeDisplayNames.languages;

@@ -38,25 +38,33 @@ const writeAll = (entries: readonly Entry[], write: (entry: Entry) => string) =>
 };
 
 /** What the front holds of each entry. `wordOf` has a record for each name. */
-const writeCores = ({ entries, lang }: Glossary, wordOf: (name: number) => number) => {
+const writeCores = ({ entries, lang }: Glossary, wordOf: (name: number) => number, target?: Target) => {
   let name = 0;
   return writeAll(entries, (entry) =>
     writeCore(
       entry,
       lang,
       entry.names.map(() => wordOf(name++)),
+      target?.(entry.id),
     ),
   );
 };
 
-/** The glossary as a pack. Throws an Error that names the entry for what a pack cannot hold: see `limits` in record.ts. */
-export const buildPack = (glossary: Glossary): Uint8Array<ArrayBuffer> => {
+/** Gives the place of an entry in the pack that has it. */
+type Target = (id: string) => number;
+
+/**
+ * The glossary as a pack. With `target` only its names: its entries are those of the pack that `target` tells the places of,
+ * and it can be read beside that one alone. Throws an Error that names the entry for what a pack cannot hold: see `limits`
+ * in record.ts.
+ */
+export const buildPack = (glossary: Glossary, target?: Target): Uint8Array<ArrayBuffer> => {
   const { entries, ...head } = glossary;
   const gathered = gatherNames(glossary);
   const keys = gathered.ways.map(({ key }) => key);
   const perfectHash = buildPerfectHash(distinct(keys, gathered.prefixes));
   const placed = placeWays(gathered, perfectHash, (owner) => entries[entryOf(owner)]?.names[nameOf(owner)]?.text ?? '');
-  const cores = writeCores(glossary, (name) => placed.words[gathered.ownWays[name] ?? -1] ?? 0);
+  const cores = writeCores(glossary, (name) => placed.words[gathered.ownWays[name] ?? -1] ?? 0, target);
   const texts = writeAll(entries, writeTexts);
   const headText = new TextEncoder().encode(JSON.stringify(head));
   const starts = distinct(gathered.starts);

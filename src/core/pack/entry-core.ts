@@ -14,6 +14,7 @@ import {
 } from '../glossary';
 import { isListOf, isOffice, isRecordOf, isText, isTexts, isType } from './entry-shapes';
 import { PackError } from './error';
+import type { Pack } from './pack';
 
 type Optional = Omit<EntryCore, 'id' | 'names' | 'label' | 'type'>;
 
@@ -37,11 +38,13 @@ const beginningOf = ({ type, events = [], kind }: Entry): PartialDate | undefine
 
 /**
  * The front's part of an entry as text. `records` has for each name the word of the record with its text, or 0. A label
- * that is the first name's text is not written twice.
+ * that is the first name's text is not written twice. Of an entry that only names another pack's, at `target` there, the
+ * names are all.
  */
-export const writeCore = (entry: Entry, lang: string, records: readonly number[]): string => {
+export const writeCore = (entry: Entry, lang: string, records: readonly number[], target?: number): string => {
   const { id, names, label, type, country, related, offices } = entry;
   const written = names.map((name, nth) => writeName(name, lang, records[nth] ?? 0));
+  if (target !== undefined) return JSON.stringify([target, written]);
   const optional = { country, related, offices, begins: beginningOf(entry) };
   return JSON.stringify([id, written, label === names[0]?.text ? 0 : label, type, optional]);
 };
@@ -60,19 +63,20 @@ export interface CoreContext {
   readonly lang: string;
   /** The text of a name's record. */
   readonly textOf: (record: number) => string;
+  /** The pack whose entries this one names. */
+  readonly named?: Pack | undefined;
 }
 
 const readName = (value: unknown, { lang, textOf }: CoreContext): Name => {
-  if (!Array.isArray(value)) throw new PackError('a name is no list');
-  const [written, rule, prior, cues = [], against = [], ownLang = lang]: unknown[] = value;
+  const [written, rule, prior, cues = [], against = [], ownLang = lang]: unknown[] = Array.isArray(value) ? value : [];
   const text = typeof written === 'number' ? textOf(written) : written;
-  if (!isText(text) || typeof rule !== 'number' || typeof prior !== 'number')
-    throw new PackError('a name lacks a field');
-  if (!isTexts(cues) || !isTexts(against) || !isText(ownLang)) throw new PackError('a name has a wrong field');
-  const kind: NameKind | undefined = nameKinds[Math.floor(rule / 24)];
-  const caseRule: CaseRule | undefined = caseRules[Math.floor(rule / 8) % 3];
-  if (!kind || !caseRule) throw new PackError('a name has an unknown rule');
-  const [plural, joined, spelling] = [(rule & 1) > 0, (rule & 2) > 0, (rule & 4) > 0];
+  const number = typeof rule === 'number' ? rule : -1;
+  const kind: NameKind | undefined = nameKinds[Math.floor(number / 24)];
+  const caseRule: CaseRule | undefined = caseRules[Math.floor(number / 8) % 3];
+  const isSound = kind && caseRule && isText(text) && typeof prior === 'number';
+  if (!isSound || !isTexts(cues) || !isTexts(against) || !isText(ownLang))
+    throw new PackError('a name lacks a field, or has a wrong one');
+  const [plural, joined, spelling] = [(number & 1) > 0, (number & 2) > 0, (number & 4) > 0];
   return { text, kind, case: caseRule, plural, joined, spelling, lang: ownLang, prior, for: cues, against };
 };
 
@@ -82,7 +86,7 @@ export const readList = (text: string): unknown[] => {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new PackError('an entry is no JSON');
+    // No JSON is no list either.
   }
   if (!Array.isArray(value)) throw new PackError('an entry is no list');
   return value;
@@ -91,9 +95,10 @@ export const readList = (text: string): unknown[] => {
 /** What writeCore wrote. Throws PackError for any other text. */
 export const readCore = (text: string, context: CoreContext): EntryCore => {
   const [id, list, written, type, optional] = readList(text);
+  const names = Array.isArray(list) ? list.map((it) => readName(it, context)) : [];
+  if (typeof id === 'number' && context.named) return { ...context.named.core(id), names };
   if (!isText(id) || !Array.isArray(list) || !isType(type) || !isOptional(optional))
     throw new PackError('an entry lacks a field, or has a wrong one');
-  const names = list.map((it) => readName(it, context));
   const label = written === 0 ? names[0]?.text : written;
   if (!isText(label)) throw new PackError('an entry has no label');
   return { id, label, type, names, ...optional };

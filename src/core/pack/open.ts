@@ -53,7 +53,7 @@ const readHead = (bytes: Uint8Array): GlossaryHead => {
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    throw new PackError('a damaged pack: the head of its glossary is no JSON');
+    // No JSON: it lacks all fields.
   }
   const fields: Readonly<Record<string, unknown>> = { ...(typeof value === 'object' ? value : {}) };
   const { id, name, licence, licenceUrl, publisher, lang } = fields;
@@ -68,20 +68,20 @@ const createTextReader = (blobs: Uint8Array, offsets: Uint32Array): ((index: num
   const decoder = new TextDecoder('utf-8', { fatal: true });
   return (index) => {
     const [from = 0, to = 0] = [offsets[index], offsets[index + 1]];
-    if (from > to || to > blobs.length) throw new PackError('a damaged pack: an entry lies outside of it');
     try {
-      return decoder.decode(blobs.subarray(from, to));
+      if (from <= to && to <= blobs.length) return decoder.decode(blobs.subarray(from, to));
     } catch {
-      throw new PackError('a damaged pack: an entry is no UTF-8');
+      // Told below: no UTF-8 is as bad as no bytes.
     }
+    throw new PackError('a damaged pack: an entry cannot be read');
   };
 };
 
 /**
  * The buffer, whole or its front alone, as a pack, in the time its head takes. Throws PackError where it is none, or one of
- * another version.
+ * another version. `named`: the pack whose entries it names, if it is one of names only.
  */
-export const openPack = (buffer: ArrayBuffer): Pack => {
+export const openPack = (buffer: ArrayBuffer, named?: Pack): Pack => {
   const { counts, sections, names, seed } = readHeader(buffer);
   const bytes = new Uint8Array(buffer);
   const head = readHead(bytes.subarray(sections.head, sections.head + counts.headBytes));
@@ -97,7 +97,7 @@ export const openPack = (buffer: ArrayBuffer): Pack => {
     records: new Uint32Array(buffer, sections.records, counts.recordWords),
     recordBytes: new Uint8Array(buffer, sections.records, 4 * counts.recordWords),
   };
-  const context = { lang: head.lang, textOf: (record: number) => textOfRecord(index, record) };
+  const context = { named, lang: head.lang, textOf: (record: number) => textOfRecord(index, record) };
 
   const pack: Pack = {
     head,

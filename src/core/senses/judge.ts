@@ -47,8 +47,9 @@ const isBareSurname = (span: Span, { name, entry, candidate }: Sense, isTitled: 
 const isPlace = ({ entry: { type } }: Sense): boolean => type === 'country' || type === 'city' || type === 'region';
 const isDemonym = ({ candidate }: Sense): boolean => candidate.kind === 'demonym';
 
-/** Whether a demonym is a noun in the plural: "the Belgians" may be a team, "Belgian" never is. */
-const isNationals = (surface: string): boolean => /[aeinrt]s$/.test(surface);
+/** Whether an English demonym is a noun in the plural: "the Belgians" may be a team, "Belgian" never is. */
+const isNationals = (surface: string, { senses }: Span): boolean =>
+  senses[0]?.name.lang === 'en' && /[aeinrt]s$/.test(surface);
 
 const explain = (surface: string, span: Span, { sense: { name, entry }, why }: Scored): Reason[] => {
   const others = span.senses.length - 1;
@@ -108,7 +109,7 @@ export const judgeMentions = (judged: Judged): Mention[] => {
     const acronym = span.first === span.last ? acronyms.get(surface) : undefined;
     const isTitled = titled.has(span.first);
     const [only] = span.senses;
-    if (!judged.demonyms && span.senses.every(isDemonym) && !isNationals(surface)) return undefined;
+    if (!judged.demonyms && span.senses.every(isDemonym) && !isNationals(surface, span)) return undefined;
     if (only && corrected.isChosen(surface, addressOf(only)))
       return mentionEntry(setting, span, only, { confidence: 1, why: [['why_chosen']] });
     if (acronym) return judgeAcronym(span.first, acronym);
@@ -122,7 +123,7 @@ export const judgeMentions = (judged: Judged): Mention[] => {
     const hasBare = span.senses.some((sense) => isBareSurname(span, sense, isTitled));
     const fitting = hasBare ? span.senses.filter((sense) => !isBareSurname(span, sense, isTitled)) : span.senses;
     // A nation that plays is its team, which is another entry or none.
-    const nation = fitting.find((sense) => isPlace(sense) && (!isDemonym(sense) || isNationals(surface)))?.entry;
+    const nation = fitting.find((sense) => isPlace(sense) && (!isDemonym(sense) || isNationals(surface, span)))?.entry;
     const isTeam = nation !== undefined && judged.teams.isTeam(span);
     const team = isTeam ? judged.teams.teamOf(nation.label) : undefined;
     if (team)

@@ -32,11 +32,16 @@ const isInAddress = ({ text }: Setting, start: number, end: number): boolean => 
 const isMoneySign = ({ text }: Setting, end: number): boolean =>
   moneySigns.has(text.charCodeAt(end)) || (text.charCodeAt(end) === 0x20 && moneySigns.has(text.charCodeAt(end + 1)));
 
+/** Whether a word of Japanese katakana goes on across an offset: タイ is not in タイム. */
+const isInKatakana = ({ text }: Setting, at: number): boolean => /^[ァ-ヺー]{2}$/.test(text.slice(at - 1, at + 1));
+
 /** Whether a place is no prose, so that nothing there is a name: code, a byline, an address, a sum of money. */
 export const isOutsideProse = (setting: Setting, { start, end }: Span): boolean =>
   setting.hasRole(start, 'code') ||
   setting.hasRole(start, 'byline') ||
   isInAddress(setting, start, end) ||
+  isInKatakana(setting, start) ||
+  isInKatakana(setting, end) ||
   isMoneySign(setting, end);
 
 /** Prefixes that may stand before a hyphen without making another word: "anti-China", "cyber-" is not among them. */

@@ -75,8 +75,8 @@ export const gatherSpans = (
     const sense = read(candidate);
     if (!sense) continue;
     if (last && last.start === candidate.start && last.end === candidate.end) {
-      // Two names of one entry may share letters (label and alias in other case): the likelier name speaks.
-      const twin = senses.findIndex((it) => it.candidate.pack === candidate.pack && it.entry === sense.entry);
+      // Two names of one entry may share letters (label and alias in other case, or in two languages): the likelier speaks.
+      const twin = senses.findIndex((it) => it.glossary === sense.glossary && it.entry.id === sense.entry.id);
       const other = senses[twin];
       if (!other) senses.push(sense);
       else if (other.candidate.prior < candidate.prior) senses[twin] = sense;

@@ -1,8 +1,7 @@
 /** Measures the reading of articles beside the matcher's own time, and how it grows with texts made to be slow. */
-import { compilePacks } from '../../../src/cli/packs';
+import { openBuiltInPacks } from '../../../src/cli/packs';
 import { installBuiltInVocabulary } from '../../../src/cli/vocabulary';
 import { createFinder } from '../../../src/core/match/find';
-import { openPack } from '../../../src/core/pack/open';
 import type { Pack } from '../../../src/core/pack/pack';
 import { readArticle } from '../../../src/core/senses/read';
 import { check } from '../match/report';
@@ -29,7 +28,7 @@ const growthOf = (packs: readonly Pack[], unit: string): number => {
 /** Measures and prints it; the exit code is 1 where a promise is not kept. */
 export const measureReading = async (): Promise<void> => {
   installBuiltInVocabulary();
-  const packs = (await compilePacks()).map(({ bytes }) => openPack(bytes.buffer));
+  const packs = (await openBuiltInPacks()).forLanguage('en');
   const finder = createFinder(packs);
   const kept: boolean[] = [];
   const times: number[] = [];

@@ -1,10 +1,9 @@
 /** Two people of the built-in glossary as an article of September 2015 must show them, and what came since then. */
 import { describe, expect, test } from 'vitest';
-import { compilePacks } from '../../../src/cli/packs';
+import { openBuiltInPacks } from '../../../src/cli/packs';
 import { describeOffice, isAfter, readAsOf } from '../../../src/core/dates';
-import { openWholePack } from '../../../src/core/pack/open';
 
-const packs = (await compilePacks()).map(({ bytes }) => openWholePack(bytes.buffer));
+const { whole: packs } = await openBuiltInPacks();
 const date = '2015-09-26';
 
 const read = (id: string) => {

@@ -12,8 +12,8 @@ const { must, never } = v.parse(fixture, JSON.parse(readFileSync('tests/fixtures
 
 const article = extractArticle(readFileSync('src/cli/sample/index.html', 'utf8'));
 if (!article) throw new Error('the sample is no article');
-const packsFor = await openBuiltInPacks();
-const { mentions } = readArticle(article, packsFor('en'));
+const { forLanguage } = await openBuiltInPacks();
+const { mentions } = readArticle(article, forLanguage('en'));
 
 /** Where a text stands as whole words. */
 const findAll = (text: string): number[] =>

@@ -10,7 +10,22 @@ test('a topic that is off is not read, and an unknown one does no harm', () => {
   expect(choosePacks(['core', 'astrology'])).toEqual(choosePacks([]).slice(1));
 });
 
-test.each(topics)('the topic "$id" has a name and a note', ({ name, note }) => {
-  expect(messages[name].message).not.toBe('');
-  expect(messages[note].message).not.toBe('');
+test.each(topics)('the topic "%s" has a name and a note', (id) => {
+  expect(messages[`topic_${id}`].message).not.toBe('');
+  expect(messages[`topic_${id}_note`].message).not.toBe('');
+});
+
+test.each([
+  ['de', ['core-de']],
+  ['de-AT', ['core-de']],
+  ['zh-Hant', ['core-zh']],
+  ['en', []],
+  ['den', []],
+  ['und', []],
+])('an article in %s is read with the names of its language', (lang, names) => {
+  expect(choosePacks([], lang)).toEqual([...choosePacks([]), ...names]);
+});
+
+test('names go with the entries they name', () => {
+  expect(choosePacks(['core'], 'de')).not.toContain('core-de');
 });

@@ -9,13 +9,13 @@ import { useIsFound } from '../Setting';
 /** The rows of the section, in order of authority. */
 export const Glossaries = ({ settings, onChange }: OptionsProps) => {
   if (!useIsFound('glossaries')) return null;
-  return topics.map(({ id, name, note }) => (
-    <Row key={id} title={say(name)} note={say(note)}>
+  return topics.map((id) => (
+    <Row key={id} title={say(`topic_${id}`)} note={say(`topic_${id}_note`)}>
       <Switch
-        label={say(name)}
+        label={say(`topic_${id}`)}
         isOn={!settings.topicsOff.includes(id)}
         onChange={(isOn) =>
-          onChange(say('options_changed', say(name)), ({ topicsOff }) => ({
+          onChange(say('options_changed', say(`topic_${id}`)), ({ topicsOff }) => ({
             topicsOff: isOn ? topicsOff.filter((off) => off !== id) : [...topicsOff, id],
           }))
         }

@@ -1,0 +1,50 @@
+/** Articles in other languages are read with the names of those languages, and lead to the cards that English ones lead to. */
+import { expect, test } from 'vitest';
+import { openBuiltInPacks } from '../../../../src/cli/packs';
+import { installBuiltInVocabulary } from '../../../../src/cli/vocabulary';
+import { readArticle } from '../../../../src/core/senses/read';
+
+installBuiltInVocabulary();
+const { whole, forLanguage } = await openBuiltInPacks();
+
+const read = (lang: string, text: string): string[] =>
+  readArticle({ text, lang }, forLanguage(lang)).mentions.map(
+    ({ surface, glossary, entry }) => `${surface} ${glossary}:${entry}`,
+  );
+
+test.each([
+  ['de', 'Die Türkei und die Regierung Griechenlands sprachen in Genf.', ['turkey', 'greece', 'geneva']],
+  ['fr', 'La Suède a reçu à Pékin des ministres allemands, selon la France.', ['sweden', 'beijing', 'france']],
+  ['es', 'El acuerdo entre Alemania y Suecia se firmó en Ginebra.', ['germany', 'sweden', 'geneva']],
+  ['it', 'La Germania e la Svezia hanno firmato a Ginevra.', ['germany', 'sweden', 'geneva']],
+  ['pt', 'A Alemanha e a Suécia assinaram em Genebra.', ['germany', 'sweden', 'geneva']],
+  ['ja', 'ドイツとタイの首相は北京で会談した。', ['germany', 'thailand', 'beijing']],
+  ['zh-Hant', '德國和瑞典的代表在東京會談。', ['germany', 'sweden', 'tokyo']],
+  ['ar', 'قالت ألمانيا والعراق إن المحادثات في موسكو', ['germany', 'iraq', 'moscow']],
+  ['ru', 'Переговоры прошли в Женеве, сообщили в Германии и Швеции.', ['geneva', 'germany', 'sweden']],
+])('%s: %s', (lang, text, slugs) => {
+  expect(read(lang, text).map((it) => it.replace(/^.*\//, ''))).toEqual(slugs);
+});
+
+test.each([
+  ['de', 'Das Essen war gut, die meisten Gäste blieben.'],
+  ['fr', 'Maurice et Dominique ont fait la cuisine des chefs français.'],
+  ['es', 'Mauricio y Jersey no son noticia; los alemanes tampoco.'],
+  ['ja', 'タイムとスタイルとアメリカンの話。'],
+  ['zh', '上海地铁罗马字母马里奥。'],
+  ['ar', 'الوضع المالي مالي جدا'],
+  ['ru', 'Того не было. Мале мало.'],
+])('%s, nothing but what is meant: %s', (lang, text) => {
+  expect(read(lang, text).filter((it) => !it.startsWith('上海'))).toEqual([]);
+});
+
+test('every name leads to an entry with a card', () => {
+  const core = whole.find(({ head }) => head.id === 'core');
+  const packs = ['de', 'ru', 'zh'].flatMap((lang) => forLanguage(lang).slice(-1));
+  for (const pack of packs)
+    for (let nth = 0; nth < pack.entryCount; nth += 1) {
+      const { id, names } = pack.core(nth);
+      expect(names.length).toBeGreaterThan(0);
+      expect(core?.entry(core.indexOf(id)).summary).not.toBe('');
+    }
+});
