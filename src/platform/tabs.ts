@@ -15,9 +15,9 @@ export const findTab = async (): Promise<Tabs.Tab | undefined> => {
   return active;
 };
 
-/** The host name of a page that extensions may read; undefined for the browser's own. */
-export const hostOf = (tab: Tabs.Tab | undefined): string | undefined =>
-  tab?.url && /^https?:/.test(tab.url) ? new URL(tab.url).hostname : undefined;
+/** The address of a page from the web; undefined for the browser's own, and for files. */
+export const pageIn = (tab: Tabs.Tab | undefined): URL | undefined =>
+  tab?.url && /^https?:/.test(tab.url) ? new URL(tab.url) : undefined;
 
 /** Looks at a tab anew, after it was switched on: its detector had gone. Does nothing where no extension may look. */
 export const detectAgain = async (tabId: number): Promise<void> => {

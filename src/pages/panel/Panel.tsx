@@ -12,10 +12,8 @@ import { groupTerms, type TermGroup, type TermOrder } from '../../core/terms/gat
 import type { TermView } from '../../core/terms/view';
 import { TermFilter } from '../../ui/terms/TermFilter';
 import { type OpenTerm, TermList } from '../../ui/terms/TermList';
+import type { Absence } from '../visit/absence';
 import { Actions } from './Actions';
-
-/** Why there is nothing to list. */
-export type Absence = 'waiting' | 'no-article' | 'not-allowed' | 'off-here' | 'off-everywhere';
 
 /** What the panel does in the article and with the list. */
 export interface PanelActions {
@@ -47,7 +45,9 @@ export interface PanelProps extends PanelActions {
 const sayAfterMs = 600;
 
 const absenceTexts = {
+  waiting: 'popup_loading',
   'no-article': 'popup_no_article',
+  withheld: 'popup_withheld',
   'not-allowed': 'popup_not_allowed',
   'off-here': 'popup_off_here',
   'off-everywhere': 'popup_off_everywhere',
@@ -126,7 +126,7 @@ export const Panel = (props: PanelProps) => {
         )}
       </header>
       <main ref={main}>
-        {absence === undefined || absence === 'waiting' ? null : <p class="cx-note">{say(absenceTexts[absence])}</p>}
+        {absence === undefined ? null : <p class="cx-note">{say(absenceTexts[absence])}</p>}
         {absence === undefined && views.length === 0 ? <p class="cx-note">{say('popup_no_names')}</p> : null}
         <TermList
           {...{ say, groups, open }}

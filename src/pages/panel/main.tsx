@@ -4,7 +4,6 @@
  */
 import { render } from 'preact';
 import type { Settings } from '../../core/settings';
-import { isSiteOff } from '../../core/sites';
 import { gatherTerms, groupTerms, type TermOrder } from '../../core/terms/gather';
 import { listTerms } from '../../core/terms/listing';
 import type { TermView } from '../../core/terms/view';
@@ -12,13 +11,14 @@ import { browser } from '../../platform/browser';
 import { askTab } from '../../platform/messages/send';
 import { interfaceLanguage, say } from '../../platform/say';
 import { loadSettings, watchSettings } from '../../platform/settings';
-import { hostOf, namedTab } from '../../platform/tabs';
-import { createEntries } from './entries';
-import { type Followed, followTab } from './follow';
-import { type Absence, Panel, type PanelActions } from './Panel';
+import { namedTab, pageIn } from '../../platform/tabs';
+import { absenceIn, isPageOff } from '../visit/absence';
+import { createEntries } from '../visit/entries';
+import { type Followed, followTab } from '../visit/follow';
+import { createViews } from '../visit/views';
+import { Panel, type PanelActions } from './Panel';
 import { Printed } from './Printed';
 import { copyList, exportAnnotations, type SavedArticle } from './save';
-import { createViews } from './views';
 
 const root = document.getElementById('root');
 Object.assign(document.documentElement, interfaceLanguage());
@@ -30,14 +30,6 @@ const entries = createEntries();
 const viewVisit = createViews(entries);
 let followed: Followed | undefined;
 let order: TermOrder = localStorage.getItem(orderKey) === 'importance' ? 'importance' : 'appearance';
-
-const absenceIn = ({ tab, visit }: Followed, { enabled, sitesOff }: Settings): Absence | undefined => {
-  const host = hostOf(tab);
-  if (visit) return undefined;
-  if (host === undefined) return 'not-allowed';
-  if (!enabled) return 'off-everywhere';
-  return isSiteOff(host, sitesOff) ? 'off-here' : 'no-article';
-};
 
 /** What the reader does in the panel for one article. */
 const actIn = (article: SavedArticle, views: readonly TermView[]): Omit<PanelActions, 'onOrder'> => {
@@ -71,7 +63,7 @@ const actIn = (article: SavedArticle, views: readonly TermView[]): Omit<PanelAct
 
 const draw = (settings: Settings): void => {
   if (!root || !followed) return;
-  const { tab, visit } = followed;
+  const { tab, visit, access } = followed;
   const views = visit ? viewVisit(visit) : [];
   const article: SavedArticle = {
     tabId: tab?.id ?? 0,
@@ -94,7 +86,10 @@ const draw = (settings: Settings): void => {
       key={`${article.tabId} ${article.url}`}
       {...{ say, views, order }}
       {...actIn(article, views)}
-      absence={absenceIn(followed, settings)}
+      absence={absenceIn(
+        { page: pageIn(tab), hasVisit: visit !== undefined, isLoading: tab?.status === 'loading', access },
+        settings,
+      )}
       date={visit?.date}
       isHidden={visit?.isHidden ?? false}
       onOrder={setOrder}
@@ -124,7 +119,10 @@ const start = (first: Settings): void => {
     hasPrinted = true;
     window.print();
   };
-  const askAgain = followTab((it) => void onFollow(it));
+  const askAgain = followTab(
+    (it) => void onFollow(it),
+    (page) => isPageOff(page, settings),
+  );
   watchSettings((changed) => {
     const isSameLibrary = changed.topicsOff.join() === settings.topicsOff.join();
     settings = changed;

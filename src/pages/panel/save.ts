@@ -7,7 +7,7 @@ import { type ArticleHead, writeMarkdown } from '../../formats/terms/markdown';
 import { browser } from '../../platform/browser';
 import { askTab } from '../../platform/messages/send';
 import { say } from '../../platform/say';
-import type { Entries } from './entries';
+import type { Entries } from '../visit/entries';
 
 /** The article whose terms are saved. */
 export interface SavedArticle extends ArticleHead {

@@ -3,7 +3,7 @@ import { siteOf } from '../../core/sites';
 import type { VisitReport } from '../../core/visit';
 import type { Tabs } from '../../platform/browser';
 import { askTab } from '../../platform/messages/send';
-import { detectAgain, findTab, hostOf } from '../../platform/tabs';
+import { detectAgain, findTab, pageIn } from '../../platform/tabs';
 
 /** The tab at hand: its site, absent where the browser lets no extension in, and what was found there. */
 export interface TabState {
@@ -15,10 +15,10 @@ export interface TabState {
 /** Asks the tab itself. Never rejects: a tab that is gone or silent has found nothing. */
 export const describeTab = async (): Promise<TabState> => {
   const tab = await findTab().catch(() => undefined);
-  const host = hostOf(tab);
-  if (tab?.id === undefined || host === undefined) return tab ? { tab } : {};
+  const page = pageIn(tab);
+  if (tab?.id === undefined || !page) return tab ? { tab } : {};
   const answer = await askTab(tab.id, 'describeVisit', {});
-  return { tab, site: siteOf(host), ...(answer.ok ? { visit: answer.value } : {}) };
+  return { tab, site: siteOf(page.hostname), ...(answer.ok ? { visit: answer.value } : {}) };
 };
 
 /** Looks at the tab anew, after it was switched on. */

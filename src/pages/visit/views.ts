@@ -1,4 +1,4 @@
-/** The terms of a visit as the panel lists them, made anew only where something has changed. */
+/** The terms of a visit as a list shows them, made anew only where something has changed. */
 import { gatherTerms, type Term } from '../../core/terms/gather';
 import { type TermView, viewTerm } from '../../core/terms/view';
 import type { VisitReport } from '../../core/visit';

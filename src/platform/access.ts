@@ -1,0 +1,25 @@
+/**
+ * Whether the browser lets the extension read a page: shops for extensions and the browser's own pages are closed to all of
+ * them, and a reader may have withheld the rest. Asks the browser; changes nothing in the page.
+ */
+import { browser, type Tabs } from './browser';
+import { pageIn } from './tabs';
+
+/** `closed`: to every extension, for ever. `withheld`: until the reader allows it. */
+export type Access = 'open' | 'withheld' | 'closed';
+
+const hasRightTo = ({ protocol, hostname }: URL): Promise<boolean> =>
+  browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }).catch(() => true);
+
+/** Whether the page in a tab may be read. No list of closed sites is kept: the browser has its own, and is asked by trying. */
+export const findAccess = async (tab: Tabs.Tab): Promise<Access> => {
+  const page = pageIn(tab);
+  if (!page || tab.id === undefined) return 'closed';
+  if (!(await hasRightTo(page))) return 'withheld';
+  // Where a page is being loaded, trying would wait for it.
+  if (tab.status === 'loading') return 'open';
+  return browser.scripting.executeScript({ target: { tabId: tab.id }, func: () => null }).then(
+    ([result]) => (result?.error ? 'closed' : 'open'),
+    () => 'closed',
+  );
+};
