@@ -1,6 +1,7 @@
 /** What cards say: asks the background for an entry and makes of it, with what the article told, the view of a card. */
 import { articleGlossary } from '../core/article-definitions/definition';
 import { findDefinition } from '../core/article-definitions/definition-of';
+import type { EntryInGlossary } from '../core/card/address';
 import { createArticleView } from '../core/card/from-article';
 import { type CardView, createCardView } from '../core/card/view';
 import { groupOf } from '../core/glossary';
@@ -18,15 +19,29 @@ const define = async (address: EntryAddress & Pick<Mention, 'also'>, onGone: () 
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
+/** The entries whose names stand inside a longer one, as far as the glossaries still have them. */
+const describeInner = async (entries: readonly EntryAddress[] = []): Promise<readonly EntryInGlossary[]> => {
+  const answer = entries.length > 0 ? await askBackground('describe', { entries }) : undefined;
+  return answer?.ok ? answer.value.filter((it) => it !== null) : [];
+};
+
 /** The view of a mention's card; undefined when nobody knows, or the extension itself is gone. */
-export const viewMention = async ({ mention, told }: Known, onGone: () => void): Promise<CardView | undefined> => {
+export const viewMention = async (
+  { mention, told, inner: inside }: Known,
+  onGone: () => void,
+): Promise<CardView | undefined> => {
   const { definitions, lang, date } = told;
   const { glossary, label, type, surface, why } = mention;
   const definition = findDefinition(definitions, mention);
-  if (glossary === articleGlossary)
-    return definition && createArticleView({ name: label, group: groupOf(type), words: definition, lang, date, say });
+  const finding = describeInner(inside);
+  if (glossary === articleGlossary) {
+    const inner = await finding;
+    const group = groupOf(type);
+    return definition && createArticleView({ name: label, group, words: definition, lang, date, say, inner });
+  }
   const defined = await define(mention, onGone);
-  return defined ? createCardView({ ...defined, surface, date, now: today(), say, definition, why }) : undefined;
+  const inner = await finding;
+  return defined ? createCardView({ ...defined, surface, date, now: today(), say, definition, why, inner }) : undefined;
 };
 
 /** The view of an entry that another card names as related. */

@@ -5,7 +5,8 @@
 import type { Definition } from '../core/article-definitions/definition';
 import type { PartialDate } from '../core/glossary';
 import type { MentionId } from '../core/hover/rest';
-import type { Mention } from '../core/mention';
+import type { EntryAddress, Mention } from '../core/mention';
+import type { InnerName } from '../core/senses/inner-names';
 
 /** What was known of an article when its mentions were read: cards are made of it. */
 export interface Told {
@@ -19,6 +20,8 @@ export interface Known {
   readonly id: MentionId;
   readonly mention: Mention;
   readonly told: Told;
+  /** The entries whose names stand inside its name, each once, in order of the text. */
+  readonly inner?: readonly EntryAddress[];
 }
 
 /** A text with the mentions known in it, in order of the text. */
@@ -49,11 +52,24 @@ function* linesOf(text: string): Generator<Line, void, void> {
   }
 }
 
-const shift = ({ id, mention, told }: Known, by: number): Known => ({
-  id,
-  mention: { ...mention, start: mention.start + by, end: mention.end + by },
-  told,
+const shift = (known: Known, by: number): Known => ({
+  ...known,
+  mention: { ...known.mention, start: known.mention.start + by, end: known.mention.end + by },
 });
+
+/** Finds what stands inside each mention. Asked for mentions in order of the text; both lists are, so that it is linear. */
+export const createInside = (inner: readonly InnerName[]): ((mention: Mention) => Pick<Known, 'inner'>) => {
+  let next = 0;
+  return ({ start, end }) => {
+    const inside = new Map<string, EntryAddress>();
+    for (; (inner[next]?.start ?? Number.POSITIVE_INFINITY) < end; next++) {
+      const it = inner[next];
+      if (it && it.start >= start && it.end <= end)
+        inside.set(`${it.glossary}/${it.entry}`, { glossary: it.glossary, entry: it.entry });
+    }
+    return inside.size > 0 ? { inner: [...inside.values()] } : {};
+  };
+};
 
 /** Remembers texts by their lines. What it returns recalls what is known of another text; each line is recalled once. */
 export const remember = (texts: readonly KnownText[]): ((text: string) => Recalled) => {

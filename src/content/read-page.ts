@@ -6,7 +6,7 @@ import { splitArticle } from '../core/article/split';
 import type { PartialDate } from '../core/glossary';
 import { askBackground } from '../platform/messages/send';
 import { findLiveArticle, type SearchOptions } from './article';
-import { joinFresh, type Known, type KnownText, remember } from './known';
+import { createInside, joinFresh, type Known, type KnownText, remember } from './known';
 import { type Snapshot, takeSnapshot } from './snapshot';
 
 /** One article of the page: its text with the way back to the page's nodes, and the mentions in it. */
@@ -71,9 +71,10 @@ export const createPageReader = ({
           if (answer.reason === 'failed') console.error(`Contexture: ${answer.message}`);
           return undefined;
         }
-        const { mentions, definitions } = answer.value;
+        const { mentions, definitions, inner } = answer.value;
         const told = { definitions, lang, date };
-        const read = mentions.map((mention): Known => ({ id: ++lastId, mention, told }));
+        const inside = createInside(inner);
+        const read = mentions.map((mention): Known => ({ id: ++lastId, mention, told, ...inside(mention) }));
         known = joinFresh(recalled, read);
       }
       parts.push({ text, snapshot, known });

@@ -1,8 +1,10 @@
 /** The card of a name that no glossary has: only what the article itself says of it. */
 import type { Group, PartialDate } from '../glossary';
 import type { Say } from '../say';
+import type { EntryInGlossary } from './address';
 import { directionOf } from './direction';
 import { markInitials } from './initials';
+import { describeRelated } from './more';
 import type { ArticleWords, CardView } from './view';
 import { writeShortDate } from './write-date';
 
@@ -18,10 +20,12 @@ export interface ArticleViewAsk {
   /** The article's date, when it has one. */
   readonly date?: PartialDate | undefined;
   readonly say: Say;
+  /** The entries whose names stand inside it. */
+  readonly inner?: readonly EntryInGlossary[] | undefined;
 }
 
 /** What the card says of a name known only from the article: the article's words and their place, and that this is all. */
-export const createArticleView = ({ name, group, words, lang, date, say }: ArticleViewAsk): CardView => {
+export const createArticleView = ({ name, group, words, lang, date, say, inner = [] }: ArticleViewAsk): CardView => {
   // What an acronym stands for is no description: it takes the line under the title.
   const expansion = words.kind === 'acronym' ? (markInitials(words.text, name) ?? [{ text: words.text }]) : undefined;
   return {
@@ -40,6 +44,6 @@ export const createArticleView = ({ name, group, words, lang, date, say }: Artic
       name:
         date === undefined ? say('card_source_article') : say('card_source_article_dated', writeShortDate(date, say)),
     },
-    more: { moments: [], facts: [], related: [], why: [], links: {} },
+    more: { moments: [], facts: [], inner: inner.map(describeRelated), related: [], why: [], links: {} },
   };
 };

@@ -40,6 +40,8 @@ export interface More {
   /** The article's date, and everything after it, oldest first. */
   readonly moments: readonly Moment[];
   readonly facts: readonly FactLine[];
+  /** What stands inside a longer name: "Texas" in "University of Texas". */
+  readonly inner: readonly RelatedLine[];
   readonly related: readonly RelatedLine[];
   /** What decided for this sense, a sentence each. */
   readonly why: readonly string[];
@@ -54,6 +56,7 @@ export interface MoreAsk extends EntryInGlossary {
   readonly date: PartialDate | undefined;
   readonly now: PartialDate;
   readonly say: Say;
+  readonly inner: readonly EntryInGlossary[];
   readonly related: readonly EntryInGlossary[];
   readonly why: readonly Reason[];
 }
@@ -83,7 +86,8 @@ const listMoments = (ask: MoreAsk): readonly Moment[] => {
   return first ? [first, ...after] : after;
 };
 
-const describeRelated = (it: EntryInGlossary): RelatedLine => ({
+/** An entry as a row that opens it. */
+export const describeRelated = (it: EntryInGlossary): RelatedLine => ({
   ...addressOf(it),
   group: groupOfEntry(it.entry),
   label: it.entry.label,
@@ -100,12 +104,15 @@ export const createLinks = ({ ids, source }: Entry, head: GlossaryHead): CardLin
 
 /** The further content of an entry's card. */
 export const createMore = (ask: MoreAsk): More => {
-  const { entry, head, asOf, say, related, why } = ask;
+  const { entry, head, asOf, say, inner, related, why } = ask;
+  const isInner = (it: EntryInGlossary): boolean =>
+    inner.some((other) => other.entry.id === it.entry.id && other.head.id === it.head.id);
   return {
     ...(entry.detail === undefined ? {} : { detail: typeset(entry.detail, head.lang) }),
     moments: listMoments(ask),
     facts: asOf.facts.map((fact) => writeFact(fact, ask)),
-    related: related.map(describeRelated),
+    inner: inner.map(describeRelated),
+    related: related.filter((it) => !isInner(it)).map(describeRelated),
     why: why.map((reason) => say(...reason)),
     links: createLinks(entry, head),
     updated: say('card_updated', writeDate(toMonth(entry.updated), say)),

@@ -16,7 +16,7 @@ import { firstSentence } from './first-sentence';
 import type { Run } from './initials';
 import { type KindLine, writeKind } from './kind';
 import { type Moment, momentOfArticle, momentSince } from './moments';
-import { createLinks, createMore, type More } from './more';
+import { createLinks, createMore, describeRelated, type More } from './more';
 import { createStrip, type TimeStrip } from './strip';
 import { createTitle, isFamilyNameFirst, type Title } from './title';
 import { typeset } from './typeset';
@@ -104,6 +104,8 @@ export interface CardAsk extends EntryInGlossary {
   readonly also?: readonly EntryInGlossary[] | undefined;
   /** What decided for this sense. */
   readonly why?: readonly Reason[] | undefined;
+  /** The entries whose names stand inside this longer one. */
+  readonly inner?: readonly EntryInGlossary[] | undefined;
   /** The entries it names as related. */
   readonly related?: readonly EntryInGlossary[] | undefined;
   /** The flag of `entry.country`, when there is one. */
@@ -147,6 +149,7 @@ const createDoubtfulView = (ask: CardAsk, also: readonly EntryInGlossary[]): Car
     more: {
       moments: [],
       facts: [],
+      inner: (ask.inner ?? []).map(describeRelated),
       related: [],
       why: why.map((reason) => say(...reason)),
       links: createLinks(ask.entry, head),
@@ -213,7 +216,7 @@ const showMap = ({ entry, head, map, say }: CardAsk): { readonly map?: MapView }
 /** What the card of a mention says, as of the article's date, or of today when the article has none. */
 export const createCardView = (written: CardAsk): CardView => {
   const ask = { ...written, entry: typesetEntry(written.entry, written.head.lang) };
-  const { entry, head, surface, date, now, say, flag, definition, also = [], related = [], why = [] } = ask;
+  const { entry, head, surface, date, now, say, flag, definition, also = [], inner = [], related = [], why = [] } = ask;
   if (also.length > 0) return createDoubtfulView(ask, also);
   const asOf = readAsOf(entry, date ?? now);
   const { office } = asOf;
@@ -247,7 +250,7 @@ export const createCardView = (written: CardAsk): CardView => {
     more: {
       ...(here && definition ? { here: say('card_here_paragraph', String(definition.paragraph)) } : {}),
       ...(summary.startsWith(entry.summary) ? {} : { summary: entry.summary }),
-      ...createMore({ entry, head, asOf, date, now, say, related, why }),
+      ...createMore({ entry, head, asOf, date, now, say, inner, related, why }),
     },
   };
 };

@@ -4,10 +4,10 @@
  */
 import type { EntryInGlossary } from '../../core/card/view';
 import type { MentionId } from '../../core/hover/rest';
-import type { EntryAddress, Mention } from '../../core/mention';
+import type { EntryAddress } from '../../core/mention';
 import type { Drawing } from '../../core/pictures/drawing';
 import type { CountryMap } from '../../core/pictures/locator';
-import type { ArticleText, Definition } from '../../core/senses/read';
+import type { ArticleText, Reading } from '../../core/senses/read';
 import type { LocatedMentions, VisitReport } from '../../core/visit';
 
 /** Which entry a card needs, with the other senses it may name. */
@@ -33,11 +33,8 @@ export interface BackgroundRequests {
   explainPage: { ask: { readonly tabId: number }; reply: null };
   /** A pointer rests on a mention for the first time: inject what draws cards. */
   cardNeeded: { ask: Record<string, never>; reply: null };
-  /** Which mentions stand in this text, and what does it define itself? */
-  annotate: {
-    ask: ArticleText;
-    reply: { readonly mentions: readonly Mention[]; readonly definitions: readonly Definition[] };
-  };
+  /** Which mentions stand in this text, which names inside those, and what does it define itself? */
+  annotate: { ask: ArticleText; reply: Reading };
   /** What do the glossaries know of this entry? Null when none of those installed has it. */
   define: { ask: DefineAsk; reply: Defined | null };
   /** What do the glossaries know of all these entries? In the same order, null for those that none installed has. */

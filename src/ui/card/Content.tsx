@@ -72,8 +72,11 @@ export const Content = ({ view, say, id, actions }: ContentProps) => {
       {actions && more.detail !== undefined ? <p>{more.detail}</p> : null}
       {moments.length > 0 ? <Moments moments={moments} /> : null}
       {actions && more.facts.length > 0 ? <Facts facts={more.facts} say={say} /> : null}
+      {actions && more.inner.length > 0 ? (
+        <Related heading={say('card_inner')} related={more.inner} onFollow={actions.onFollow} />
+      ) : null}
       {actions && more.related.length > 0 ? (
-        <Related related={more.related} say={say} onFollow={actions.onFollow} />
+        <Related heading={say('card_related')} related={more.related} onFollow={actions.onFollow} />
       ) : null}
       {actions && more.why.length > 0 ? <Why reasons={more.why} say={say} isOpen={view.senses.length > 0} /> : null}
     </>

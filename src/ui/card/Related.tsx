@@ -1,24 +1,24 @@
-/** Related entries of an opened card: each opens inside it. */
+/** Other entries that an opened card names: each opens inside it. */
 import { useId } from 'preact/hooks';
 import type { RelatedLine } from '../../core/card/more';
 import type { EntryAddress } from '../../core/mention';
-import type { Say } from '../../core/say';
 import { Glyph } from '../Glyph';
 import { cardGlyphs, groupGlyphs } from '../glyphs';
 
 /** What the list needs. */
 export interface RelatedProps {
+  /** What the entries have to do with the card's own. */
+  readonly heading: string;
   readonly related: readonly RelatedLine[];
-  readonly say: Say;
   readonly onFollow: (address: EntryAddress) => void;
 }
 
 /** The list under its heading. */
-export const Related = ({ related, say, onFollow }: RelatedProps) => {
+export const Related = ({ heading, related, onFollow }: RelatedProps) => {
   const id = useId();
   return (
     <section aria-labelledby={id}>
-      <h3 id={id}>{say('card_related')}</h3>
+      <h3 id={id}>{heading}</h3>
       <ul class="cx-related">
         {related.map(({ glossary, entry, group, label, text }) => (
           <li key={`${glossary}/${entry}`} data-group={group}>

@@ -1,7 +1,7 @@
 /** What outlives a change of the page: lines keep their mentions wherever they move, and only fresh lines take new ones. */
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { joinFresh, type Known, type KnownText, remember } from '../../../src/content/known';
+import { describe, expect, it, test } from 'vitest';
+import { createInside, joinFresh, type Known, type KnownText, remember } from '../../../src/content/known';
 import type { Mention } from '../../../src/core/mention';
 
 const told = { definitions: [], lang: 'en', date: undefined };
@@ -41,6 +41,24 @@ const reread = (before: readonly string[], after: string): { ids: number[]; fres
     surfaces: known.map(({ mention }) => after.slice(mention.start, mention.end)),
   };
 };
+
+test('each mention has the entries inside it, each once; what stands outside of all belongs to none', () => {
+  const inner = (start: number, end: number, entry: string) => ({ glossary: 'g', entry, start, end, label: entry });
+  const inside = createInside([
+    inner(0, 2, 'before'),
+    inner(10, 14, 'one'),
+    inner(12, 14, 'two'),
+    inner(16, 18, 'one'),
+    inner(22, 26, 'three'),
+  ]);
+  const listOf = (start: number, end: number) => inside(mentionOf(start, 'x'.repeat(end - start))).inner;
+  expect(listOf(4, 8)).toBeUndefined();
+  expect(listOf(10, 20)).toEqual([
+    { glossary: 'g', entry: 'one' },
+    { glossary: 'g', entry: 'two' },
+  ]);
+  expect(listOf(22, 30)).toEqual([{ glossary: 'g', entry: 'three' }]);
+});
 
 describe('remember', () => {
   it.each([

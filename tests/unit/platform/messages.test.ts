@@ -32,7 +32,7 @@ const { askBackground } = await import('../../../src/platform/messages/send');
 const { serve } = await import('../../../src/platform/messages/serve');
 
 const ask = { text: 'NSA', lang: 'en' };
-const reply = { mentions: [], definitions: [] };
+const reply = { mentions: [], definitions: [], inner: [] };
 
 const serveAnnotate = (answer: () => Promise<typeof reply> | typeof reply, signal?: AbortSignal): Router => {
   serve(

@@ -9,7 +9,7 @@ import { Card } from '../../../src/ui/Card';
 
 const say = createSay(messages);
 const source = { name: 'Basics', licence: 'CC BY 4.0', month: 'Nov 2026' };
-const more = { moments: [], facts: [], related: [], why: [], links: {} };
+const more = { moments: [], facts: [], inner: [], related: [], why: [], links: {} };
 const least: CardView = { lang: 'en', dir: 'ltr', title: 'Backdoor', moments: [], senses: [], source, more };
 const full: CardView = {
   ...least,

@@ -19,6 +19,7 @@ const view: CardView = {
     detail: 'More of it.',
     moments: [],
     facts: [{ label: 'Seat', value: 'Galway', period: '1987–2001' }],
+    inner: [],
     related: [{ glossary: 'g', entry: 'place/galway', group: 'places', label: 'Galway', text: 'City' }],
     why: ['It stands near.'],
     links: { licence: 'https://example.org/by' },

@@ -20,7 +20,7 @@ describe('a name known only from the article', () => {
       senses: [],
       note: 'No glossary of yours has this name.',
       source: { name: 'Source: this article, 25 Sep 2015' },
-      more: { moments: [], facts: [], related: [], why: [], links: {} },
+      more: { moments: [], facts: [], inner: [], related: [], why: [], links: {} },
     });
   });
 

@@ -74,6 +74,19 @@ describe('the opened card', () => {
     expect(more.why).toEqual(['“pumps” stands near.', 'The article also names Galway.']);
   });
 
+  it('lists what stands inside the name, and does not list it again as related', () => {
+    const galway = { entry: entry('Galway', { type: 'city', kind: 'City in Ireland' }), head };
+    const related = [galway, { entry: entry('Lin Wei'), head }];
+    const more = open(company, { surface: 'Halden of Galway', inner: [galway], related });
+    expect(more.inner).toEqual([
+      { glossary: 'basics', entry: 'test/galway', group: 'places', label: 'Galway', text: 'City in Ireland' },
+    ]);
+    expect(more.related.map(({ label }) => label)).toEqual(['Lin Wei']);
+    // An entry of the same id in another glossary is another entry.
+    const elsewhere = { ...galway, head: { ...head, id: 'other' } };
+    expect(open(company, { inner: [elsewhere], related }).related).toHaveLength(2);
+  });
+
   it('links to Wikipedia, to the licence of the glossary, or to the entry’s own source', () => {
     const licensed = { ...head, licenceUrl: 'https://example.org/by' };
     expect(open(company, { head: licensed }).links).toEqual({
