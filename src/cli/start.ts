@@ -10,7 +10,7 @@ import type { ReportedMention } from '../core/visit';
 import { type Engine, engines, findBrowser } from './browsers/find';
 import { NoBrowserError } from './browsers/install';
 import { launch, type Session } from './browsers/launch';
-import { askVisit, pointAt, readCard, waitFor } from './browsers/observe';
+import { askVisit, locateText, pointAt, readCard, waitFor } from './browsers/observe';
 import { type Served, serveFolder } from './serve';
 
 const usage = `npm start -- [--browser chromium|firefox] [--url ADDRESS | --file FILE.html] [--headless] [--dark] [--port N] [--out FOLDER]`;
@@ -28,6 +28,7 @@ const readOptions = () => {
         headless: { type: 'boolean', default: false },
         dark: { type: 'boolean', default: false },
         port: { type: 'string' },
+        help: { type: 'boolean', default: false },
         out: { type: 'string', default: 'dist/pictures' },
       },
     });
@@ -104,6 +105,9 @@ const chooseMention = (mentions: readonly ReportedMention[]): ReportedMention | 
   return marked.find((mention) => mention.type === 'person') ?? marked[0] ?? mentions[0];
 };
 
+/** The article's own paragraphs on the sample page: those without a class. */
+const paragraphs = 'article p:not([class])';
+
 const readPage = async (session: Session, page: Page, outDir: string): Promise<void> => {
   const extensionPage = await session.openExtensionPage('popup/index.html');
   const visit = await waitFor('terms on the page', () => askVisit(extensionPage, page.url()), 15_000).catch(
@@ -125,10 +129,12 @@ const readPage = async (session: Session, page: Page, outDir: string): Promise<v
   console.log(
     `\n${visit.mentions.length} mentions of ${visit.terms} terms; the article's date: ${visit.date ?? 'not found'}\n`,
   );
-  await savePicture('marks');
   const mention = chooseMention(visit.mentions);
-  if (!mention) return;
-  await pointAt(page, mention.surface, 'article p:not([class])').catch(() => pointAt(page, mention.surface));
+  if (!mention) return savePicture('marks');
+  // A picture of the top would show a headline and a photograph: what is marked is further down.
+  await locateText(page, mention.surface, paragraphs).catch(() => locateText(page, mention.surface));
+  await savePicture('marks');
+  await pointAt(page, mention.surface, paragraphs).catch(() => pointAt(page, mention.surface));
   console.log(await waitFor('the card', () => readCard(session, page)));
   await new Promise((wake) => setTimeout(wake, 250)); // the card fades in
   await savePicture('card');
@@ -136,6 +142,7 @@ const readPage = async (session: Session, page: Page, outDir: string): Promise<v
 
 const main = async (): Promise<void> => {
   const options = readOptions();
+  if (options.help) return console.log(usage);
   const headless = options.headless || !hasDisplay();
   const engine = await chooseEngine(options.browser);
   const target = await openTarget(options);
