@@ -9,6 +9,7 @@ import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import messages from '../_locales/en/messages.json';
+import { writeReason } from '../core/card/reason';
 import type { Mention } from '../core/mention';
 import type { WholePack } from '../core/pack/pack';
 import { createSay } from '../core/say';
@@ -94,7 +95,7 @@ const describeMention = (mention: Mention, packs: readonly WholePack[]) => {
   const index = pack?.indexOf(entry) ?? -1;
   const ids = pack && index >= 0 ? pack.entry(index).ids : undefined;
   const [wikipedia, wikidata] = [ids?.['wikipedia'] ?? null, ids?.['wikidata'] ?? null];
-  const reasons = why.map((reason) => say(...reason));
+  const reasons = why.map((reason) => writeReason(reason, say));
   return { start, end, surface, entry, label, type, wikipedia, wikidata, confidence, why: reasons };
 };
 

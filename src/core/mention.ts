@@ -1,6 +1,6 @@
 /** What matching and reading produce: candidates (every name found) and mentions (the sense chosen). Types only. */
 import type { CaseRule, EntryType, NameKind } from './glossary';
-import type { MessageKey } from './say';
+import type { CountKey, MessageKey } from './say';
 
 /**
  * A place in the text where a name of some entry stands. Several candidates may overlap, and several may share one place:
@@ -31,8 +31,10 @@ export interface EntryAddress {
   readonly entry: string;
 }
 
-/** One reason for a choice: the key of its wording and what fills it, so that `say(...reason)` words it in any language. */
-export type Reason = readonly [key: MessageKey & `why_${string}`, ...substitutions: string[]];
+/** One reason for a choice: the key of its wording and what fills it; `core/card/reason.ts` words it in any language. */
+export type Reason =
+  | readonly [key: Exclude<MessageKey & `why_${string}`, `${CountKey}_${string}`>, ...substitutions: string[]]
+  | readonly [key: CountKey & `why_${string}`, count: string];
 
 /** A place in an article where a name stands, with the entry chosen for it. Survives JSON. */
 export interface Mention extends EntryAddress {

@@ -6,6 +6,7 @@ import type { GlossaryHead } from '../pack/pack';
 import type { Say } from '../say';
 import { addressOf, type EntryInGlossary, groupOfEntry } from './address';
 import { type Moment, momentOfArticle } from './moments';
+import { writeReason } from './reason';
 import { typeset } from './typeset';
 import { toMonth, writeDate, writePeriod, writeShortDate } from './write-date';
 
@@ -113,7 +114,7 @@ export const createMore = (ask: MoreAsk): More => {
     facts: asOf.facts.map((fact) => writeFact(fact, ask)),
     inner: inner.map(describeRelated),
     related: related.filter((it) => !isInner(it)).map(describeRelated),
-    why: why.map((reason) => say(...reason)),
+    why: why.map((reason) => writeReason(reason, say)),
     links: createLinks(entry, head),
     updated: say('card_updated', writeDate(toMonth(entry.updated), say)),
   };

@@ -17,6 +17,7 @@ import type { Run } from './initials';
 import { type KindLine, writeKind } from './kind';
 import { type Moment, momentOfArticle, momentSince } from './moments';
 import { createLinks, createMore, describeRelated, type More } from './more';
+import { writeReason } from './reason';
 import { createStrip, type TimeStrip } from './strip';
 import { createTitle, isFamilyNameFirst, type Title } from './title';
 import { typeset } from './typeset';
@@ -135,7 +136,7 @@ const createDoubtfulView = (ask: CardAsk, also: readonly EntryInGlossary[]): Car
   const { head, surface, say, why = [] } = ask;
   const best = describeSense(ask);
   const [reason] = why;
-  const fits = reason === undefined ? best.text : `${best.text} ${say('card_fits_best', say(...reason))}`;
+  const fits = reason === undefined ? best.text : `${best.text} ${say('card_fits_best', writeReason(reason, say))}`;
   return {
     address: addressOf(ask),
     group: best.group,
@@ -151,7 +152,7 @@ const createDoubtfulView = (ask: CardAsk, also: readonly EntryInGlossary[]): Car
       facts: [],
       inner: (ask.inner ?? []).map(describeRelated),
       related: [],
-      why: why.map((reason) => say(...reason)),
+      why: why.map((reason) => writeReason(reason, say)),
       links: createLinks(ask.entry, head),
     },
   };

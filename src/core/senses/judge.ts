@@ -54,7 +54,7 @@ const isNationals = (surface: string, { senses }: Span): boolean =>
 const explain = (surface: string, span: Span, { sense: { name, entry }, why }: Scored): Reason[] => {
   const others = span.senses.length - 1;
   if (name.kind === 'demonym') return [['why_demonym', surface, entry.label], ...why];
-  if (others > 0) return [[others > 1 ? 'why_likelier' : 'why_likelier_than_one', `${others}`], ...why];
+  if (others > 0) return [['why_likelier', `${others}`], ...why];
   return [name.text === entry.label ? ['why_full_name'] : ['why_name', surface, entry.label], ...why];
 };
 

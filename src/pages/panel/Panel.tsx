@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { writeDate } from '../../core/card/write-date';
 import type { Group, PartialDate } from '../../core/glossary';
 import type { MentionId } from '../../core/hover/rest';
-import type { Say } from '../../core/say';
+import { type Say, sayCountWith } from '../../core/say';
 import { type FoundTerm, filterTerms } from '../../core/terms/filter';
 import { groupTerms, type TermGroup, type TermOrder } from '../../core/terms/gather';
 import type { TermView } from '../../core/terms/view';
@@ -59,7 +59,7 @@ const describeFit = (found: number, all: number, query: string, say: Say): strin
 };
 
 const Head = ({ say, views, date }: Pick<PanelProps, 'say' | 'views' | 'date'>) => {
-  const names = views.length === 1 ? say('panel_one_name') : say('panel_names', String(views.length));
+  const names = sayCountWith(say, 'panel_names', views.length);
   const article = date === undefined ? say('popup_no_date') : say('popup_article_of', writeDate(date, say));
   return (
     <div>

@@ -2,7 +2,7 @@
 import { writeDate } from '../../core/card/write-date';
 import type { Level, Settings } from '../../core/settings';
 import { isSiteOff } from '../../core/sites';
-import { say } from '../../platform/say';
+import { say, sayCount } from '../../platform/say';
 import { Brand } from '../../ui/controls/Brand';
 import { Button } from '../../ui/controls/Button';
 import { Choice } from '../../ui/controls/Choice';
@@ -32,7 +32,7 @@ const Found = ({ tab, settings, onChange }: Pick<PopupProps, 'tab' | 'settings' 
   return (
     <div class="count">
       <div>
-        <h2>{visit.terms === 1 ? say('popup_one_name') : say('popup_names', String(visit.terms))}</h2>
+        <h2>{sayCount('popup_names', visit.terms)}</h2>
         <p class="cx-note">{visit.date ? say('popup_article_of', writeDate(visit.date, say)) : say('popup_no_date')}</p>
       </div>
       <Choice

@@ -1,6 +1,6 @@
 /** One term of a list: its picture, its name, what it is and how often it is named; opens in place. */
 import { useId } from 'preact/hooks';
-import type { Say } from '../../core/say';
+import { type Say, sayCountWith } from '../../core/say';
 import type { FoundTerm } from '../../core/terms/filter';
 import { Drawing } from '../Drawing';
 import { Glyph } from '../Glyph';
@@ -54,7 +54,7 @@ export const TermRow = ({ found, say, onToggle, detail }: TermRowProps) => {
         </span>
         <span class="cx-times">
           <span aria-hidden="true">{say('term_count', String(count))}</span>
-          <span class="cx-unseen"> {count === 1 ? say('term_count_one') : say('term_count_many', String(count))}</span>
+          <span class="cx-unseen"> {sayCountWith(say, 'term_mentions', count)}</span>
         </span>
         <span class="cx-what" lang={card?.lang}>
           <bdi>

@@ -32,7 +32,7 @@ describe('a mention', () => {
     ['Barack Obama came. Obama spoke.', 'Obama', ['why_short', 'Barack Obama']],
     ['Obama came early.\nBarack Obama spoke.', 'Obama', ['why_short_ahead', 'Barack Obama']],
     ['The Rural Water Office (RWO) met. The RWO voted.', 'RWO', ['why_introduced', 'RWO', 'Rural Water Office']],
-    ['Retailer Amazon opened a warehouse.', 'Amazon', ['why_likelier_than_one', '1']],
+    ['Retailer Amazon opened a warehouse.', 'Amazon', ['why_likelier', '1']],
     ['Dana Whitlock, a former judge, spoke.', 'Dana Whitlock', ['why_article']],
   ])('in "%s" the reason for %s is: %s', (text, surface, reason) => {
     expect(read(text).mentions.findLast((it) => it.surface === surface)?.why[0]).toEqual(reason);
