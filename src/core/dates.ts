@@ -1,10 +1,8 @@
 /**
- * Partial dates: comparing and writing them, and what of an entry held on an article's date. Knows no clock: today is
- * always an argument. Finding an article's date is article-definitions/published.ts.
+ * Partial dates: comparing them, and what of an entry held on an article's date. Knows no clock: today is always an
+ * argument. Writing dates is card/write-date.ts; finding an article's date is article-definitions/published.ts.
  */
 import type { DatedEvent, Entry, Fact, Office, PartialDate } from './glossary';
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Whether a text is a partial date that exists: `2015`, `2015-09`, `2015-09-25`, never `2015-02-30`. */
 export const isPartialDate = (text: string): text is PartialDate => {
@@ -32,20 +30,6 @@ export const compareDates = (a: PartialDate, b: PartialDate): number => {
 /** Whether `a` is later than `b` beyond doubt. */
 export const isAfter = (a: PartialDate, b: PartialDate): boolean => compareDates(a, b) > 0;
 
-/** A partial date as a card writes it: `25 Sep 2015`, `Sep 2015`, `2015`; the text itself when it is no date. */
-export const formatDate = (date: PartialDate): string => {
-  const [year = '', month, day] = date.split('-');
-  const name = month === undefined ? undefined : months[Number(month) - 1];
-  if (!isPartialDate(date) || name === undefined) return date;
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
-};
-
-/** A period by its years, as beside an office: `2009–2017`, `2012–` while it lasts, `2016` within one year. */
-export const formatPeriod = (from: PartialDate, to?: PartialDate): string => {
-  const [first, last] = [from.slice(0, 4), to?.slice(0, 4)];
-  return last === undefined ? `${first}–` : first === last ? first : `${first}–${last}`;
-};
-
 /** Whether something valid from a date to a date held at a moment; a missing end is open, a border day counts. */
 export const holdsOn = (period: { from?: PartialDate; to?: PartialDate }, moment: PartialDate): boolean =>
   !(period.from !== undefined && isAfter(period.from, moment)) &&
@@ -54,6 +38,11 @@ export const holdsOn = (period: { from?: PartialDate; to?: PartialDate }, moment
 /** An office as seen from a date: held then, left before it, or entered after it. */
 export interface OfficeAsOf extends Office {
   readonly standing: 'held' | 'past' | 'future';
+}
+
+/** An event, or the end of an office, whose `text` is then the office's title. */
+export interface EventAsOf extends DatedEvent {
+  readonly isLeaving?: true;
 }
 
 /** What of an entry concerns a reader of an article of a certain date. */
@@ -67,7 +56,7 @@ export interface EntryAsOf {
   /** Dated events up to the article's date, oldest first. */
   readonly before: readonly DatedEvent[];
   /** "Since then": dated events after the article's date, oldest first, the end of an office of that time included. */
-  readonly since: readonly DatedEvent[];
+  readonly since: readonly EventAsOf[];
   /** Whether the entry was last checked after the article appeared, so that its text may know more than the article did. */
   readonly isNewer: boolean;
 }
@@ -98,10 +87,10 @@ export const readAsOf = (entry: Entry, moment: PartialDate): EntryAsOf => {
   const offices = entry.offices ?? [];
   const office = chooseOffice(offices, moment);
   const events = [...(entry.events ?? [])].sort(byDate);
-  const since = events.filter((event) => isAfter(event.date, moment));
+  const since: EventAsOf[] = events.filter((event) => isAfter(event.date, moment));
   const left = office?.standing === 'held' ? office.to : undefined;
   if (left !== undefined && isAfter(left, moment) && !isTold(since, left))
-    since.push({ date: left, text: `No longer ${office?.title ?? ''}.` });
+    since.push({ date: left, text: office?.title ?? '', isLeaving: true });
   return {
     ...(office ? { office } : {}),
     alsoHeld: offices.filter((it) => holdsOn(it, moment) && (it.title !== office?.title || it.from !== office.from)),
@@ -110,15 +99,4 @@ export const readAsOf = (entry: Entry, moment: PartialDate): EntryAsOf => {
     since: since.sort(byDate),
     isNewer: isAfter(entry.updated, moment),
   };
-};
-
-/**
- * The office as the kind line says it on that date, in two parts since the first is set in bold:
- * `US President at the time` and `2009–2017`; `US President` and `later, 2017–2021`; `US President` and `until 2017`.
- */
-export const describeOffice = (office: OfficeAsOf): { readonly title: string; readonly period: string } => {
-  const period = formatPeriod(office.from, office.to);
-  if (office.standing === 'held') return { title: `${office.title} at the time`, period };
-  if (office.standing === 'future') return { title: office.title, period: `later, ${period}` };
-  return { title: office.title, period: `earlier, ${period}` };
 };

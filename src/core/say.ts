@@ -28,6 +28,10 @@ export const languageOf = (say: Say): { readonly lang: string; readonly dir: 'lt
   dir: say('language_direction') === 'rtl' ? 'rtl' : 'ltr',
 });
 
+/** Names in one line, with what the language puts between: "a, b and c". */
+export const sayListWith = (say: Say, names: readonly string[]): string =>
+  new Intl.ListFormat(languageOf(say).lang).format(names);
+
 /**
  * A text with a number in it, in the form that the number asks for in the language of the texts ("1 name", "2 names"); `$1`
  * is the number as it is written there, in the digits in which dates are written too.

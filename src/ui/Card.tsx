@@ -4,9 +4,10 @@
  */
 import { useId } from 'preact/hooks';
 import type { CardView } from '../core/card/view';
-import type { Say } from '../core/say';
+import { languageOf, type Say } from '../core/say';
 import { Content } from './card/Content';
 import { Foot } from './card/Foot';
+import { ToldLanguage } from './card/Told';
 
 /** What a card needs to be drawn. */
 export interface CardProps {
@@ -20,9 +21,11 @@ export interface CardProps {
 export const Card = ({ view, say, hasHint = false }: CardProps) => {
   const id = useId();
   return (
-    <article class="cx cx-card" lang={view.lang} dir={view.dir} data-group={view.group} aria-labelledby={id}>
-      <Content view={view} say={say} id={id} />
-      <Foot source={view.source} hint={hasHint ? say('card_click_for_more') : undefined} />
-    </article>
+    <ToldLanguage.Provider value={view}>
+      <article class="cx cx-card" {...languageOf(say)} data-group={view.group} aria-labelledby={id}>
+        <Content view={view} say={say} id={id} />
+        <Foot source={view.source} hint={hasHint ? say('card_click_for_more') : undefined} />
+      </article>
+    </ToldLanguage.Provider>
   );
 };

@@ -4,10 +4,11 @@
  */
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardView } from '../core/card/view';
-import type { Say } from '../core/say';
+import { languageOf, type Say } from '../core/say';
 import { Bar, type Keeping, type Linking, type Standing } from './card/Bar';
 import { Content, type ContentActions } from './card/Content';
 import { Foot } from './card/Foot';
+import { ToldLanguage } from './card/Told';
 import { Button } from './controls/Button';
 import { Glyph } from './Glyph';
 import { cardGlyphs } from './glyphs';
@@ -86,42 +87,43 @@ export const OpenCard = (props: OpenCardProps) => {
   } = props;
   const id = useId();
   return (
-    <div
-      class={`cx cx-card ${sheet ? 'cx-sheet' : 'cx-open'}`}
-      data-full={sheet?.isFull}
-      lang={view.lang}
-      dir={view.dir}
-      data-group={view.group}
-      role="dialog"
-      aria-modal="false"
-      aria-labelledby={id}
-      tabIndex={-1}
-    >
-      {sheet ? (
-        <button
-          type="button"
-          class="cx-grip"
-          aria-label={say(sheet.isFull ? 'card_smaller' : 'card_larger')}
-          onClick={() => sheet.onResize(!sheet.isFull)}
+    <ToldLanguage.Provider value={view}>
+      <div
+        class={`cx cx-card ${sheet ? 'cx-sheet' : 'cx-open'}`}
+        data-full={sheet?.isFull}
+        {...languageOf(say)}
+        data-group={view.group}
+        role="dialog"
+        aria-modal="false"
+        aria-labelledby={id}
+        tabIndex={-1}
+      >
+        {sheet ? (
+          <button
+            type="button"
+            class="cx-grip"
+            aria-label={say(sheet.isFull ? 'card_smaller' : 'card_larger')}
+            onClick={() => sheet.onResize(!sheet.isFull)}
+          />
+        ) : null}
+        <Bar {...{ say, standing, back, onStep, onClose, keep, link, isShort: sheet !== undefined }} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+        <section class="cx-body" aria-label={say('card_text')} tabIndex={0}>
+          <Content view={view} say={say} id={id} actions={{ onChoose, onFollow, onJump }} />
+        </section>
+        <Actions
+          isAsking={isAsking}
+          actions={
+            sheet && !sheet.isFull
+              ? [
+                  ...actions.slice(0, 2),
+                  { glyph: cardGlyphs.previous, label: say('card_more'), onClick: () => sheet.onResize(true) },
+                ]
+              : actions
+          }
         />
-      ) : null}
-      <Bar {...{ say, standing, back, onStep, onClose, keep, link, isShort: sheet !== undefined }} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="cx-body" aria-label={say('card_text')} tabIndex={0}>
-        <Content view={view} say={say} id={id} actions={{ onChoose, onFollow, onJump }} />
-      </section>
-      <Actions
-        isAsking={isAsking}
-        actions={
-          sheet && !sheet.isFull
-            ? [
-                ...actions.slice(0, 2),
-                { glyph: cardGlyphs.previous, label: say('card_more'), onClick: () => sheet.onResize(true) },
-              ]
-            : actions
-        }
-      />
-      <Foot source={view.source} links={view.more.links} updated={view.more.updated} />
-    </div>
+        <Foot source={view.source} links={view.more.links} updated={view.more.updated} />
+      </div>
+    </ToldLanguage.Provider>
   );
 };

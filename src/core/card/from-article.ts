@@ -36,7 +36,7 @@ export const createArticleView = ({ name, group, words, lang, date, say, inner =
     ...(expansion
       ? { expansion }
       : { here: { label: say('card_here_paragraph', String(words.paragraph)), text: words.text } }),
-    kind: { text: say('card_only_here', say(group ? `one_${group}` : 'one_unknown')) },
+    kind: { text: say('card_only_here', say(group ? `one_${group}` : 'one_unknown')), isOurs: true },
     moments: [],
     senses: [],
     note: say('card_not_in_glossaries'),

@@ -8,6 +8,8 @@ import { toMonth, writeDate, writePeriod } from './write-date';
 export interface KindLine {
   readonly strong?: string;
   readonly text: string;
+  /** Whether the line is a sentence of the interface's, with words of the glossary in it; else it is the glossary's own. */
+  readonly isOurs?: true;
 }
 
 /** What the line is made of. */
@@ -25,10 +27,15 @@ export interface KindFacts {
  */
 export const writeKind = ({ kind, office, now, say }: KindFacts): KindLine => {
   if (!office) return { text: kind };
-  if (office.standing === 'future') return { text: `${kind}, ${say('card_later', office.title)}` };
+  if (office.standing === 'future')
+    return { text: kind + say('card_after_comma', say('card_later', office.title)), isOurs: true };
   if (office.to === undefined || isAfter(office.to, now))
-    return { strong: office.title, text: `, ${say('date_since', writeDate(toMonth(office.from), say))}` };
-  const period = `, ${writePeriod(office.from, office.to, say)}`;
-  if (office.standing === 'past') return { text: office.title + period };
-  return { strong: say('card_at_the_time', office.title), text: period };
+    return {
+      strong: office.title,
+      text: say('card_after_comma', say('date_since', writeDate(toMonth(office.from), say))),
+      isOurs: true,
+    };
+  const period = say('card_after_comma', writePeriod(office.from, office.to, say));
+  if (office.standing === 'past') return { text: office.title + period, isOurs: true };
+  return { strong: say('card_at_the_time', office.title), text: period, isOurs: true };
 };

@@ -1,6 +1,6 @@
 /** The dated rows of a card: what held on the article's date, and what came after it. */
-import { compareDates, type EntryAsOf, isAfter } from '../dates';
-import type { DatedEvent, PartialDate } from '../glossary';
+import { compareDates, type EntryAsOf, type EventAsOf, isAfter } from '../dates';
+import type { PartialDate } from '../glossary';
 import type { Say } from '../say';
 import { toMonth, writeShortDate } from './write-date';
 
@@ -10,6 +10,8 @@ export interface Moment {
   readonly isArticle: boolean;
   readonly label: string;
   readonly text: string;
+  /** Whether the sentence is the interface's, with words of the glossary in it; else it is the glossary's own. */
+  readonly isOurs?: true;
   /** When it happened, where the label does not say so. */
   readonly when?: string;
 }
@@ -30,8 +32,12 @@ const yearEarlier = (date: PartialDate): PartialDate =>
   String(Number(date.slice(0, 4)) - recentYears).padStart(4, '0') + date.slice(4);
 
 /** Events that have happened by today. */
-const upToNow = (events: readonly DatedEvent[], now: PartialDate): readonly DatedEvent[] =>
+const upToNow = (events: readonly EventAsOf[], now: PartialDate): readonly EventAsOf[] =>
   events.filter((event) => !isAfter(event.date, now));
+
+/** An event in a sentence. */
+export const sayEvent = ({ text, isLeaving }: EventAsOf, say: Say): Pick<Moment, 'text' | 'isOurs'> =>
+  isLeaving ? { text: say('card_no_longer', text), isOurs: true } : { text };
 
 /**
  * What held on the article's date: a fact with dates of its own ("Director: Michael Rogers"), else the latest event of
@@ -59,7 +65,7 @@ export const momentSince = ({ asOf, date, now, say }: MomentFacts): Moment | und
     first && {
       isArticle: false,
       label: say('card_since_then'),
-      text: first.text,
+      ...sayEvent(first, say),
       when: writeShortDate(toMonth(first.date), say),
     }
   );

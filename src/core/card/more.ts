@@ -5,7 +5,7 @@ import type { EntryAddress, Reason } from '../mention';
 import type { GlossaryHead } from '../pack/pack';
 import type { Say } from '../say';
 import { addressOf, type EntryInGlossary, groupOfEntry } from './address';
-import { type Moment, momentOfArticle } from './moments';
+import { type Moment, momentOfArticle, sayEvent } from './moments';
 import { writeReason } from './reason';
 import { typeset } from './typeset';
 import { toMonth, writeDate, writePeriod, writeShortDate } from './write-date';
@@ -82,7 +82,7 @@ const listMoments = (ask: MoreAsk): readonly Moment[] => {
   const after = events.map((event) => ({
     isArticle: false,
     label: writeShortDate(toMonth(event.date), say),
-    text: event.text,
+    ...sayEvent(event, say),
   }));
   return first ? [first, ...after] : after;
 };

@@ -9,7 +9,7 @@ import type { EntryAddress, Reason } from '../mention';
 import type { Drawing } from '../pictures/drawing';
 import type { MapPoint } from '../pictures/globe';
 import { type CountryMap, locate, type Part } from '../pictures/locator';
-import type { MessageKey, Say } from '../say';
+import { languageOf, type MessageKey, type Say } from '../say';
 import { addressOf, type EntryInGlossary, groupOfEntry } from './address';
 import { type Direction, directionOf } from './direction';
 import { firstSentence } from './first-sentence';
@@ -80,6 +80,8 @@ export interface CardView {
   readonly kind?: KindLine;
   readonly here?: Quote;
   readonly summary?: string;
+  /** A sentence of the interface's that belongs to the summary. */
+  readonly remark?: string;
   readonly map?: MapView;
   readonly strip?: TimeStrip;
   readonly moments: readonly Moment[];
@@ -115,8 +117,9 @@ export interface CardAsk extends EntryInGlossary {
   readonly map?: CountryMap | undefined;
 }
 
-const nameCountry = (code: string, lang: string): string =>
-  new Intl.DisplayNames([lang], { type: 'region', fallback: 'code' }).of(code.toUpperCase()) ?? code;
+/** Pictures are described in the reader's own language. */
+const nameCountry = (code: string, say: Say): string =>
+  new Intl.DisplayNames([languageOf(say).lang], { type: 'region', fallback: 'code' }).of(code.toUpperCase()) ?? code;
 
 const writeSource = ({ entry, head, say }: CardAsk): SourceLine => ({
   name: entry.source?.name ?? head.name,
@@ -166,12 +169,14 @@ const quoteArticle = ({ entry, definition, say }: CardAsk, title: Title): Quote 
 };
 
 /** The summary; its first sentence where the article has said the rest itself. */
-const summarise = ({ entry, surface, definition, say }: CardAsk, here: Quote | undefined): string => {
-  const summary = here && definition?.isSafe ? firstSentence(entry.summary) : entry.summary;
-  const remark = say('card_family_name', surface);
+const summarise = ({ entry, definition }: CardAsk, here: Quote | undefined): string =>
+  here && definition?.isSafe ? firstSentence(entry.summary) : entry.summary;
+
+/** That a name is a family name, where the article uses it alone and it comes first. */
+const remarkOn = ({ entry, surface, say }: CardAsk, summary: string): { readonly remark?: string } => {
   // An entry may say it already, in its own words after the same beginning.
-  const isSaid = summary.includes(remark.replace(/\.$/, ''));
-  return isFamilyNameFirst(entry, surface) && !isSaid ? `${summary} ${remark}` : summary;
+  const isSaid = summary.includes(`${surface} is the family name`);
+  return isFamilyNameFirst(entry, surface) && !isSaid ? { remark: say('card_family_name', surface) } : {};
 };
 
 /** The sentences of an entry as a printer sets them. Names stay letter for letter: they are compared with the article. */
@@ -199,10 +204,10 @@ const partMessages: Readonly<Record<Part, MessageKey>> = {
 };
 
 /** The map of a place: a country filled, or the dot of what lies in it. Nothing when the dot would lie off the map. */
-const showMap = ({ entry, head, map, say }: CardAsk): { readonly map?: MapView } => {
+const showMap = ({ entry, map, say }: CardAsk): { readonly map?: MapView } => {
   if (!map || entry.country === undefined) return {};
   const { land, home, isTiny } = map;
-  const country = nameCountry(entry.country, head.lang);
+  const country = nameCountry(entry.country, say);
   if (!entry.position) {
     const ring = isTiny ? { isRinged: isTiny } : {};
     return { map: { land, home, ...ring, label: say('card_map_country', entry.label) } };
@@ -238,11 +243,12 @@ export const createCardView = (written: CardAsk): CardView => {
     title: title.text,
     ...(title.expansion ? { expansion: title.expansion } : {}),
     ...(flag && entry.country && hasFlag(entry)
-      ? { flag: { drawing: flag, label: say('card_flag', nameCountry(entry.country, head.lang)) } }
+      ? { flag: { drawing: flag, label: say('card_flag', nameCountry(entry.country, say)) } }
       : {}),
     kind: writeKind({ kind: entry.kind, office, now, say }),
     ...(here ? { here } : {}),
     summary,
+    ...remarkOn(ask, summary),
     ...showMap(ask),
     ...(strip ? { strip } : {}),
     moments: moments.filter((moment) => moment !== undefined),
@@ -250,7 +256,7 @@ export const createCardView = (written: CardAsk): CardView => {
     source: writeSource(ask),
     more: {
       ...(here && definition ? { here: say('card_here_paragraph', String(definition.paragraph)) } : {}),
-      ...(summary.startsWith(entry.summary) ? {} : { summary: entry.summary }),
+      ...(summary === entry.summary ? {} : { summary: entry.summary }),
       ...createMore({ entry, head, asOf, date, now, say, inner, related, why }),
     },
   };

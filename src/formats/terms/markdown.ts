@@ -22,22 +22,23 @@ const address = (url: string): string => `<${url.replaceAll(/[<>\s]/g, encodeURI
 const linked = (text: string, url: string | undefined): string =>
   url === undefined ? escapeText(text) : `[${escapeText(text)}](${address(url)})`;
 
-const writeTerm = ({ name, line, text, count, source, links }: ListedTerm): string => {
+const writeTerm = ({ name, line, text, count, source, links }: ListedTerm, say: Say): string => {
   const what = [line, text].filter((part) => part !== '' && part !== name).map(escapeText);
   const origin = [
     linked(source.name, links.source),
     ...(source.licence === undefined ? [] : [linked(source.licence, links.licence)]),
     ...(source.month === undefined ? [] : [escapeText(source.month)]),
   ];
-  return `- **${linked(name, links.wikipedia)}** (${count}×): ${what.join('. ').replaceAll(/([.!?…])\.(?= )/g, '$1')} (${origin.join(', ')})`;
+  return `- **${linked(name, links.wikipedia)}** (${say('term_count', String(count))}): ${what.join('. ').replaceAll(/([.!?…])\.(?= )/g, '$1')} (${origin.join(', ')})`;
 };
 
 /** The list as a text that ends with a newline. */
 export const writeMarkdown = (article: ArticleHead, groups: readonly TermGroup<ListedTerm>[], say: Say): string => {
   const { title, url, date } = article;
-  const head = `# ${escapeText(say('panel_title'))}\n\n${linked(title || url, url)}${date === undefined ? '' : `, ${escapeText(writeDate(date, say))}`}\n`;
+  const head = `# ${escapeText(say('panel_title'))}\n\n${linked(title || url, url)}${date === undefined ? '' : escapeText(say('card_after_comma', writeDate(date, say)))}\n`;
   const sections = groups.map(
-    ({ group, terms }) => `\n## ${escapeText(say(`group_${group}`))}\n\n${terms.map(writeTerm).join('\n')}\n`,
+    ({ group, terms }) =>
+      `\n## ${escapeText(say(`group_${group}`))}\n\n${terms.map((term) => writeTerm(term, say)).join('\n')}\n`,
   );
   return head + sections.join('');
 };

@@ -7,7 +7,7 @@ import { say } from '../../platform/say';
 /** The sample. It stays in the page while it is hidden, so that it need not be read again. */
 export const Sample = ({ isHidden, isOff }: { readonly isHidden: boolean; readonly isOff: boolean }) => (
   <figure class="cx-paper sample" hidden={isHidden} aria-label={say('options_sample')}>
-    <article itemprop="articleBody" lang="en">
+    <article itemprop="articleBody" lang="en" dir="ltr">
       <h3>Obama and Xi promise to keep out of company secrets</h3>
       <p>
         Presidents Barack Obama and Xi Jinping said in Washington that neither government will steal trade secrets over

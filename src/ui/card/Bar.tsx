@@ -69,7 +69,7 @@ export const Bar = ({ say, standing, back, isShort = false, onStep, onClose, kee
     {back ? (
       <Button onClick={back.onBack}>
         <Glyph path={cardGlyphs.back} class="cx-icon" />
-        {back.label}
+        <bdi>{back.label}</bdi>
       </Button>
     ) : null}
     {standing && !back ? (

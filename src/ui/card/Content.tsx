@@ -3,7 +3,7 @@
  * order.
  */
 import type { CardView } from '../../core/card/view';
-import type { Say } from '../../core/say';
+import { languageOf, type Say } from '../../core/say';
 import { Facts } from './Facts';
 import { Head } from './Head';
 import { Locator } from './Locator';
@@ -11,6 +11,7 @@ import { Moments } from './Moments';
 import { Related, type RelatedProps } from './Related';
 import { type PickProps, SensePick, Senses } from './Senses';
 import { TimeStrip } from './TimeStrip';
+import { ToldText } from './Told';
 import { Why } from './Why';
 
 /** What the content of an opened card does when it is used. */
@@ -31,6 +32,19 @@ export interface ContentProps {
   readonly id: string;
   readonly actions?: ContentActions;
 }
+
+/** What an entry says of itself, and what is said of it besides, in the reader's language. */
+const Summary = ({ text, remark, say }: { text: string | undefined; remark: string | undefined; say: Say }) => (
+  <ToldText>
+    {text}
+    {remark === undefined ? null : (
+      <>
+        {' '}
+        <bdi {...languageOf(say)}>{remark}</bdi>
+      </>
+    )}
+  </ToldText>
+);
 
 /** The parts of a card above its foot. */
 export const Content = ({ view, say, id, actions }: ContentProps) => {
@@ -61,15 +75,15 @@ export const Content = ({ view, say, id, actions }: ContentProps) => {
       )}
       {view.map && view.senses.length === 0 ? (
         <div class="cx-with-map">
-          <p>{summary}</p>
+          <Summary text={summary} remark={view.remark} say={say} />
           <Locator map={view.map} />
         </div>
       ) : summary === undefined ? null : (
-        <p>{summary}</p>
+        <Summary text={summary} remark={view.remark} say={say} />
       )}
       {view.note === undefined ? null : <p class="cx-note">{view.note}</p>}
       {view.strip ? <TimeStrip strip={view.strip} /> : null}
-      {actions && more.detail !== undefined ? <p>{more.detail}</p> : null}
+      {actions && more.detail !== undefined ? <ToldText>{more.detail}</ToldText> : null}
       {moments.length > 0 ? <Moments moments={moments} /> : null}
       {actions && more.facts.length > 0 ? <Facts facts={more.facts} say={say} /> : null}
       {actions && more.inner.length > 0 ? (

@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import type { FactLine } from '../../core/card/more';
 import type { Say } from '../../core/say';
+import { ToldWords } from './Told';
 
 /** The rows under their heading. */
 export const Facts = ({ facts, say }: { readonly facts: readonly FactLine[]; readonly say: Say }) => {
@@ -12,9 +13,11 @@ export const Facts = ({ facts, say }: { readonly facts: readonly FactLine[]; rea
       <dl class="cx-facts">
         {facts.map(({ label, value, period }) => (
           <div key={label + value}>
-            <dt>{label}</dt>
+            <dt>
+              <ToldWords>{label}</ToldWords>
+            </dt>
             <dd>
-              <bdi>{value}</bdi> {period === undefined ? null : <small>({period})</small>}
+              <ToldWords>{value}</ToldWords> {period === undefined ? null : <small>({period})</small>}
             </dd>
           </div>
         ))}

@@ -1,6 +1,7 @@
 /** The last line of every card: where its text comes from, under which licence, of when. */
 import type { CardLinks } from '../../core/card/more';
 import type { SourceLine } from '../../core/card/view';
+import { ToldWords } from './Told';
 
 /** What the line needs. Links and the longer date are an opened card's; on hovering there is nothing to click. */
 export interface FootProps {
@@ -10,33 +11,44 @@ export interface FootProps {
   readonly updated?: string | undefined;
 }
 
-const Part = ({ text, href }: { readonly text: string; readonly href: string | undefined }) => (
-  <bdi>
-    {href === undefined ? (
-      text
-    ) : (
-      <a href={href} target="_blank" rel="noreferrer">
-        {text}
-      </a>
-    )}
-  </bdi>
-);
+interface PartProps {
+  readonly text: string;
+  readonly href?: string | undefined;
+  /** Whether it is a name of the glossary's, not words of the interface's. */
+  readonly isTold: boolean;
+}
+
+const Part = ({ text, href, isTold }: PartProps) => {
+  const Words = isTold ? ToldWords : 'bdi';
+  return (
+    <Words>
+      {href === undefined ? (
+        text
+      ) : (
+        <a href={href} target="_blank" rel="noreferrer">
+          {text}
+        </a>
+      )}
+    </Words>
+  );
+};
 
 /** Source, licence and date; for a reader's first cards, what a click does. */
 export const Foot = ({ source, hint, links, updated }: FootProps) => {
   const parts = [
-    { text: source.name, href: links?.source },
-    { text: source.licence, href: links?.licence },
-    { text: updated ?? source.month, href: undefined },
+    // Only an article has no licence, and its source is said in the interface's words.
+    { text: source.name, href: links?.source, isTold: source.licence !== undefined },
+    { text: source.licence, href: links?.licence, isTold: true },
+    { text: updated ?? source.month, isTold: false },
   ];
   return (
     <footer class="cx-foot">
       <span>
-        {parts.map(({ text, href }, index) =>
+        {parts.map(({ text, href, isTold }, index) =>
           text === undefined ? null : (
             <>
               {index > 0 ? ' · ' : null}
-              <Part text={text} href={href} />
+              <Part text={text} href={href} isTold={isTold} />
             </>
           ),
         )}

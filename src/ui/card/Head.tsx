@@ -6,10 +6,13 @@ import type { Group } from '../../core/glossary';
 import { Drawing } from '../Drawing';
 import { Glyph } from '../Glyph';
 import { groupGlyphs } from '../glyphs';
+import { ToldWords } from './Told';
 
 /** An acronym's full form, its initials in bold. */
 const Expansion = ({ runs }: { readonly runs: readonly Run[] }) => (
-  <p class="cx-expansion">{runs.map(({ text, isStrong }) => (isStrong ? <b>{text}</b> : text))}</p>
+  <p class="cx-expansion">
+    <ToldWords>{runs.map(({ text, isStrong }) => (isStrong ? <b>{text}</b> : text))}</ToldWords>
+  </p>
 );
 
 /** What it was on the article's date, after the glyph of its group. */
@@ -18,7 +21,7 @@ const Kind = ({ kind, group }: { readonly kind: KindLine; readonly group: Group 
     {group ? <Glyph path={groupGlyphs[group]} /> : null}
     <span>
       {kind.strong === undefined ? null : <b>{kind.strong}</b>}
-      {kind.text}
+      {kind.isOurs ? kind.text : <ToldWords>{kind.text}</ToldWords>}
     </span>
   </p>
 );
@@ -34,7 +37,7 @@ export interface HeadProps {
 export const Head = ({ view, id, mayMean }: HeadProps) => (
   <header class="cx-head">
     <h2 class="cx-title" id={id}>
-      <bdi>{view.title}</bdi>
+      <ToldWords>{view.title}</ToldWords>
       {view.senses.length > 0 ? (
         <>
           {' '}

@@ -4,6 +4,7 @@ import type { RelatedLine } from '../../core/card/more';
 import type { EntryAddress } from '../../core/mention';
 import { Glyph } from '../Glyph';
 import { cardGlyphs, groupGlyphs } from '../glyphs';
+import { ToldWords } from './Told';
 
 /** What the list needs. */
 export interface RelatedProps {
@@ -25,7 +26,9 @@ export const Related = ({ heading, related, onFollow }: RelatedProps) => {
             <button type="button" onClick={() => onFollow({ glossary, entry })}>
               <Glyph path={groupGlyphs[group]} />
               <span>
-                <b>{label}</b> {text}
+                <ToldWords>
+                  <b>{label}</b> {text}
+                </ToldWords>
               </span>
               <Glyph path={cardGlyphs.forward} class="cx-go" />
             </button>

@@ -6,15 +6,16 @@ import type { Say } from '../../core/say';
 import { Glyph } from '../Glyph';
 import { groupGlyphs } from '../glyphs';
 import { Locator } from './Locator';
+import { ToldWords } from './Told';
 
 const keyOf = ({ glossary, entry }: EntryAddress): string => `${glossary}/${entry}`;
 
 const Sense = ({ sense: { group, label, text } }: { readonly sense: SenseView }) => (
   <>
     <Glyph path={groupGlyphs[group]} />
-    <span>
+    <ToldWords>
       <b>{label}</b> <span class="cx-note">{text}</span>
-    </span>
+    </ToldWords>
   </>
 );
 

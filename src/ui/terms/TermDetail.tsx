@@ -4,6 +4,7 @@ import type { TermView } from '../../core/terms/view';
 import { Foot } from '../card/Foot';
 import { Moments } from '../card/Moments';
 import { Senses } from '../card/Senses';
+import { ToldLanguage, ToldText } from '../card/Told';
 import { Button } from '../controls/Button';
 import { pageGlyphs } from '../controls/glyphs';
 import { Glyph } from '../Glyph';
@@ -27,19 +28,21 @@ const Text = ({ view, say }: Pick<TermDetailProps, 'view' | 'say'>) => {
   const { card } = view;
   if (!card) return <p class="cx-note">{say('panel_nothing_known')}</p>;
   return (
-    <div class="cx cx-card cx-inset" lang={card.lang} dir={card.dir}>
-      {card.here ? (
-        <div class="cx-here">
-          <p class="cx-label">{card.here.label}</p>
-          <q dir="auto">{card.here.text}</q>
-        </div>
-      ) : null}
-      {card.senses.length > 0 ? <Senses senses={card.senses} map={undefined} /> : null}
-      {card.summary === undefined ? null : <p>{card.summary}</p>}
-      {card.note === undefined ? null : <p class="cx-note">{card.note}</p>}
-      {card.moments.length > 0 ? <Moments moments={card.moments} /> : null}
-      <Foot source={card.source} links={card.more.links} updated={card.more.updated} />
-    </div>
+    <ToldLanguage.Provider value={card}>
+      <div class="cx cx-card cx-inset">
+        {card.here ? (
+          <div class="cx-here">
+            <p class="cx-label">{card.here.label}</p>
+            <q dir="auto">{card.here.text}</q>
+          </div>
+        ) : null}
+        {card.senses.length > 0 ? <Senses senses={card.senses} map={undefined} /> : null}
+        {card.summary === undefined ? null : <ToldText>{card.summary}</ToldText>}
+        {card.note === undefined ? null : <p class="cx-note">{card.note}</p>}
+        {card.moments.length > 0 ? <Moments moments={card.moments} /> : null}
+        <Foot source={card.source} links={card.more.links} updated={card.more.updated} />
+      </div>
+    </ToldLanguage.Provider>
   );
 };
 

@@ -81,11 +81,18 @@ describe('the card', () => {
     expect(places).not.toContain(-1);
   });
 
-  it('is labelled by its title, in its language and direction', () => {
+  it('is labelled by its title, in the reader’s language; what a glossary says is in its own', () => {
     const card = draw({ ...full, lang: 'ar', dir: 'rtl' });
     const id = card.getAttribute('aria-labelledby');
     expect(card.querySelector(`[id="${id}"]`)?.textContent).toBe('NSA');
-    expect([card.getAttribute('lang'), card.getAttribute('dir')]).toEqual(['ar', 'rtl']);
+    const languageAt = (selector: string) => {
+      const element = card.querySelector(selector)?.closest('[lang]');
+      return [element?.getAttribute('lang'), element?.getAttribute('dir')];
+    };
+    expect([card.getAttribute('lang'), card.getAttribute('dir')]).toEqual(['en', 'ltr']);
+    expect(languageAt('.cx-title > bdi')).toEqual(['ar', 'rtl']);
+    expect(languageAt('.cx-moments span > bdi')).toEqual(['ar', 'rtl']);
+    expect(languageAt('.cx-strip')).toEqual(['en', 'ltr']);
   });
 
   it('shows text as text, never as markup', () => {

@@ -1,5 +1,6 @@
 /** Save and restore: settings and corrections in one file, and the way back to the beginning. */
 import { useRef } from 'preact/hooks';
+import { sayListWith } from '../../../core/say';
 import { defaultSettings } from '../../../core/settings';
 import { type FileProblem, readSettingsFile, writeSettingsFile } from '../../../formats/settings/file';
 import { isSameCorrection } from '../../../platform/corrections';
@@ -19,7 +20,7 @@ const sayProblem = (name: string, problem: FileProblem): string => {
     case 'newer':
       return say('options_import_newer', name);
     case 'badSettings':
-      return say('options_import_bad_settings', name, problem.names.join(', '));
+      return say('options_import_bad_settings', name, sayListWith(say, problem.names));
     case 'badCorrections':
       return problem.nth === undefined
         ? say('options_import_bad_corrections', name)

@@ -15,7 +15,7 @@ describe('a name known only from the article', () => {
       dir: 'ltr',
       title: 'Eve Holt',
       here: { label: 'In this article, paragraph 6', text: 'who studies rivers' },
-      kind: { text: 'Person, known only from this article' },
+      kind: { text: 'Person, known only from this article', isOurs: true },
       moments: [],
       senses: [],
       note: 'No glossary of yours has this name.',

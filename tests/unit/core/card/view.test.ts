@@ -202,10 +202,10 @@ describe('the rest', () => {
   });
 
   it('a family name that comes first is explained, a surname that comes last is not', () => {
-    expect(draw(holder, { surface: 'Lin' }).summary).toMatch(/Lin is the family name\.$/);
-    expect(draw(leader, { surface: 'Moreno' }).summary).not.toMatch(/family name/);
+    expect(draw(holder, { surface: 'Lin' }).remark).toBe('Lin is the family name.');
+    expect(draw(leader, { surface: 'Moreno' })).not.toHaveProperty('remark');
     const told = { ...holder, summary: 'Prime minister. Lin is the family name, so it comes first.' };
-    expect(draw(told, { surface: 'Lin' }).summary).toBe(told.summary);
+    expect(draw(told, { surface: 'Lin' })).not.toHaveProperty('remark');
   });
 
   it('source, licence and month are on every card, the entry’s own before the glossary’s', () => {
