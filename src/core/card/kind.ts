@@ -17,22 +17,32 @@ export interface KindFacts {
   /** The entry's own kind: "American politician". */
   readonly kind: string;
   readonly office?: OfficeAsOf | undefined;
+  /** When the entry was last checked: what has ended since, nobody knows. */
+  readonly updated: PartialDate;
   readonly now: PartialDate;
   readonly say: Say;
 }
 
+/** Since when an office is held, and as of when, unless that is this month. */
+const describeOpen = ({ from, to }: OfficeAsOf, updated: PartialDate, now: PartialDate, say: Say): string => {
+  const since = say('date_since', writeDate(toMonth(from), say));
+  const isFresh = to !== undefined || !isAfter(toMonth(now), toMonth(updated));
+  return isFresh ? since : say('card_as_of', since, writeDate(toMonth(updated), say));
+};
+
 /**
  * "**US President at the time**, 2009–2017" · "**President of China**, since March 2013" · for an office left before the
- * article "US President, 2009–2017" · for one entered later "American politician, later US President".
+ * article "US President, 2009–2017" · for one entered later "American politician, later US President". An office without an
+ * end is said to last as of the month it was last checked: "since March 2013 (as of June 2026)".
  */
-export const writeKind = ({ kind, office, now, say }: KindFacts): KindLine => {
+export const writeKind = ({ kind, office, updated, now, say }: KindFacts): KindLine => {
   if (!office) return { text: kind };
   if (office.standing === 'future')
     return { text: kind + say('card_after_comma', say('card_later', office.title)), isOurs: true };
   if (office.to === undefined || isAfter(office.to, now))
     return {
       strong: office.title,
-      text: say('card_after_comma', say('date_since', writeDate(toMonth(office.from), say))),
+      text: say('card_after_comma', describeOpen(office, updated, now, say)),
       isOurs: true,
     };
   const period = say('card_after_comma', writePeriod(office.from, office.to, say));

@@ -1,6 +1,6 @@
 /** The dated rows of a card: what held on the article's date, and what came after it. */
 import { compareDates, type EntryAsOf, type EventAsOf, isAfter } from '../dates';
-import type { PartialDate } from '../glossary';
+import type { Fact, PartialDate } from '../glossary';
 import type { Say } from '../say';
 import { toMonth, writeShortDate } from './write-date';
 
@@ -19,6 +19,8 @@ export interface Moment {
 /** What the rows are made of. */
 export interface MomentFacts {
   readonly asOf: EntryAsOf;
+  /** When the entry was last checked. */
+  readonly updated: PartialDate;
   /** The article's date, when it has one. */
   readonly date?: PartialDate | undefined;
   readonly now: PartialDate;
@@ -41,12 +43,14 @@ export const sayEvent = ({ text, isLeaving }: EventAsOf, say: Say): Pick<Moment,
 
 /**
  * What held on the article's date: a fact with dates of its own ("Director: Michael Rogers"), else the latest event of
- * the year before.
+ * the year before. A fact without an end is silent on an article later than the last check: it may have ended by then.
  */
-export const momentOfArticle = ({ asOf, date, say }: MomentFacts): Moment | undefined => {
+export const momentOfArticle = ({ asOf, updated, date, say }: MomentFacts): Moment | undefined => {
   if (date === undefined) return undefined;
   const label = writeShortDate(toMonth(date), say);
-  const fact = asOf.facts.find(({ from, to }) => from !== undefined || to !== undefined);
+  const isKnown = (fact: Fact): boolean =>
+    fact.to !== undefined || (fact.from !== undefined && !isAfter(date, updated));
+  const fact = asOf.facts.find(isKnown);
   if (fact) return { isArticle: true, label, text: say('card_fact', fact.label, fact.value) };
   const event = asOf.before.at(-1);
   if (!event || compareDates(event.date, yearEarlier(date)) < 0) return undefined;

@@ -54,6 +54,8 @@ export interface More {
 /** What that content is made of. */
 export interface MoreAsk extends EntryInGlossary {
   readonly asOf: EntryAsOf;
+  /** When the entry was last checked. */
+  readonly updated: PartialDate;
   readonly date: PartialDate | undefined;
   readonly now: PartialDate;
   readonly say: Say;

@@ -226,14 +226,15 @@ export const createCardView = (written: CardAsk): CardView => {
   if (also.length > 0) return createDoubtfulView(ask, also);
   const asOf = readAsOf(entry, date ?? now);
   const { office } = asOf;
+  const { updated } = entry;
   const strip =
     date !== undefined && office && office.standing !== 'future' ? createStrip({ office, date, now, say }) : undefined;
   const title = createTitle(entry, surface);
   const here = quoteArticle(ask, title);
   const summary = summarise(ask, here);
   const moments = [
-    strip ? undefined : momentOfArticle({ asOf, date, now, say }),
-    momentSince({ asOf, date, now, say }),
+    strip ? undefined : momentOfArticle({ asOf, updated, date, now, say }),
+    momentSince({ asOf, updated, date, now, say }),
   ];
   return {
     address: addressOf(ask),
@@ -245,7 +246,7 @@ export const createCardView = (written: CardAsk): CardView => {
     ...(flag && entry.country && hasFlag(entry)
       ? { flag: { drawing: flag, label: say('card_flag', nameCountry(entry.country, say)) } }
       : {}),
-    kind: writeKind({ kind: entry.kind, office, now, say }),
+    kind: writeKind({ kind: entry.kind, office, updated, now, say }),
     ...(here ? { here } : {}),
     summary,
     ...remarkOn(ask, summary),
@@ -257,7 +258,7 @@ export const createCardView = (written: CardAsk): CardView => {
     more: {
       ...(here && definition ? { here: say('card_here_paragraph', String(definition.paragraph)) } : {}),
       ...(summary === entry.summary ? {} : { summary: entry.summary }),
-      ...createMore({ entry, head, asOf, date, now, say, inner, related, why }),
+      ...createMore({ entry, head, asOf, updated, date, now, say, inner, related, why }),
     },
   };
 };

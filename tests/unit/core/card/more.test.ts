@@ -50,6 +50,13 @@ describe('the opened card', () => {
     ]);
   });
 
+  it('does not say of an article later than the last check what may have ended by then', () => {
+    const moments = (date: string) =>
+      open({ ...company, updated: '2020-06' }, { date }).moments.map(({ text }) => text);
+    expect(moments('2020-06-01')).toEqual(['Director: Lin Wei', 'Moved to Cork.']);
+    expect(moments('2020-07-01')).toEqual(['Moved to Cork.']);
+  });
+
   it('has the whole summary only where the hover card cut it, and the paragraph of the article’s words', () => {
     const definition = { kind: 'apposition', text: 'a maker of pumps', paragraph: 4, isSafe: true } as const;
     expect(open(company)).not.toHaveProperty('summary');

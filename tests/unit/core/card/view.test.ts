@@ -45,6 +45,18 @@ describe('the kind line', () => {
     ['before the first', leader, '1999-01', 'Politician, later Mayor of Lima'],
     ['no date: as of today', leader, undefined, 'President, 2009–2017'],
     ['no date, still held', holder, undefined, '**Prime minister**, since March 2013'],
+    [
+      'last checked before today',
+      { ...holder, updated: '2026-06' },
+      '2015-09-25',
+      '**Prime minister**, since March 2013 (as of June 2026)',
+    ],
+    [
+      'ended for certain, last checked before',
+      { ...leader, updated: '2016-01' },
+      '2015-09-25',
+      '**President at the time**, 2009–2017',
+    ],
     ['no office', agency, '2015-09-25', 'Agency of the government'],
     [
       'an office within one year',
