@@ -3,9 +3,11 @@ import { isListOf, isOneOf, isShape, isText, isWholeBetween } from '../core/chec
 import type { ArticleText } from '../core/senses/read';
 import { readArticle } from '../core/senses/read';
 import { proseRoles } from '../core/senses/setting';
+import { installVocabulary } from '../core/senses/vocabulary/word-list';
 import { loadCorrections } from '../platform/corrections';
+import { loadOnce, openPacks } from '../platform/library';
 import type { BackgroundRequests } from '../platform/messages/requests';
-import { openLibrary } from './library';
+import { readPackaged } from '../platform/packaged';
 
 /** Longer texts are no articles; refusing them keeps a hostile page from occupying the worker. */
 const textLimit = 4_000_000;
@@ -22,8 +24,10 @@ export const isAnnotateAsk = isShape(
   },
 );
 
+const openVocabulary = loadOnce(async (): Promise<void> => installVocabulary(await readPackaged('packs/words-en.txt')));
+
 /** Every mention in the text as the reader's corrections want it, and what the text says of names itself. */
 export const annotate = async (article: ArticleText): Promise<BackgroundRequests['annotate']['reply']> => {
-  const [library, corrections] = await Promise.all([openLibrary(article.lang), loadCorrections()]);
+  const [library, corrections] = await Promise.all([openPacks(article.lang), loadCorrections(), openVocabulary()]);
   return readArticle(article, library, { corrections });
 };

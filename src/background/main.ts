@@ -3,11 +3,14 @@
  * messages, and whatever it holds can be loaded again. All listeners are registered here, synchronously.
  */
 import { isNothing } from '../core/checks';
+import { define, findEntries } from '../platform/library';
 import { serve } from '../platform/messages/serve';
 import { annotate, isAnnotateAsk } from './annotate';
 import { watchCommands } from './commands';
-import { define, describe, isDefineAsk, isDescribeAsk } from './define';
+import { isDefineAsk, isDescribeAsk } from './define';
+import { meetErrands } from './fetch-errands';
 import { explainPage, injectCard, injectReader, isExplainAsk } from './inject';
+import { watchMenus } from './menus';
 import { showState, watchState } from './toolbar';
 
 serve({
@@ -16,9 +19,11 @@ serve({
   cardNeeded: { accepts: isNothing, answer: (_ask, sender) => injectCard(sender) },
   annotate: { accepts: isAnnotateAsk, answer: annotate },
   define: { accepts: isDefineAsk, answer: define },
-  describe: { accepts: isDescribeAsk, answer: describe },
+  describe: { accepts: isDescribeAsk, answer: ({ entries }) => findEntries(entries) },
 });
 
+meetErrands();
 watchCommands();
+watchMenus();
 watchState();
 void showState();

@@ -53,6 +53,7 @@ const { metafile } = await esbuild.build({
   bundle: true,
   metafile: true,
   packages: 'external',
+  external: ['/errands.js'],
 });
 
 const bundledEdges = Object.entries(metafile.inputs).flatMap(([from, { imports }]) =>

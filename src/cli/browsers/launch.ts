@@ -24,9 +24,16 @@ export interface Session {
   isBackgroundRunning(): Promise<boolean>;
   /** Does what the browser does when the reader presses a command's shortcut: keys sent to a page do not reach it. */
   runCommand(name: string): Promise<void>;
+  /** Does what the browser does when an item of the extension's context menu is chosen in the tab at the front. */
+  chooseMenuItem(id: string, clicked?: MenuClick): Promise<void>;
   /** Installs the extension anew, as an update does. */
   reinstall(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What the browser tells of a choice in the context menu. */
+export interface MenuClick {
+  readonly selectionText?: string;
 }
 
 /** How to start. `width` and `height` are the page's, in CSS px. */
@@ -109,6 +116,15 @@ const launchChromium = async (options: LaunchOptions, profile: string): Promise<
       const worker = await findWorker()?.worker();
       await worker?.evaluate((command) => Reflect.get(globalThis, 'chrome').commands.onCommand.dispatch(command), name);
     },
+    async chooseMenuItem(menuItemId, clicked = {}) {
+      const worker = await findWorker()?.worker();
+      const choose = async (info: object): Promise<void> => {
+        const { tabs, contextMenus } = Reflect.get(globalThis, 'chrome');
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+        contextMenus.onClicked.dispatch({ frameId: 0, ...info }, tab);
+      };
+      await worker?.evaluate(choose, { menuItemId, ...clicked });
+    },
     async reinstall() {
       await browser.uninstallExtension(id);
       id = await browser.installExtension(folder);
@@ -164,6 +180,11 @@ const launchFirefox = async (options: LaunchOptions, profile: string): Promise<S
       (await runInParent(browser, `${policy} return policy.extension.backgroundState;`)) === 'running',
     async runCommand(name) {
       await runInParent(browser, `${policy} policy.extension.shortcuts.onCommand(${JSON.stringify(name)});`);
+    },
+    async chooseMenuItem(menuItemId, clicked = {}) {
+      const info = JSON.stringify({ menuItemId, frameId: 0, ...clicked });
+      const tab = "Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedTab";
+      await runInParent(browser, `${policy} policy.extension.emit('webext-menu-menuitem-click', ${info}, ${tab});`);
     },
     reinstall: async () => {
       await browser.installExtension(folder);

@@ -1,5 +1,5 @@
 /**
- * What the glossaries say of entries: asked of the background in batches, and kept, so that an article that grows asks for
+ * What the glossaries say of entries: looked up in batches, and kept, so that an article that grows looks for
  * what is new in it alone.
  */
 import type { EntryInGlossary } from '../../core/card/view';
@@ -7,7 +7,7 @@ import type { EntryAddress } from '../../core/mention';
 import type { Drawing } from '../../core/pictures/drawing';
 import { keyOf } from '../../core/terms/gather';
 import { browser } from '../../platform/browser';
-import { askBackground } from '../../platform/messages/send';
+import { findEntries } from '../../platform/library';
 
 /** So many entries are asked for, and then drawn, at once: neither holds the page up. */
 const batchSize = 40;
@@ -43,9 +43,8 @@ export const createEntries = (): Entries => {
         const batch = missing.slice(at, at + batchSize);
         const into = known;
         const entries = batch.map(([, { glossary, entry }]) => ({ glossary, entry }));
-        const answer = await askBackground('describe', { entries });
-        if (!answer.ok) return;
-        for (const [nth, [key]] of batch.entries()) into.set(key, answer.value[nth] ?? null);
+        const found = await findEntries(entries);
+        for (const [nth, [key]] of batch.entries()) into.set(key, found[nth] ?? null);
         onBatch();
       }
     },
