@@ -111,6 +111,8 @@ export interface Entry {
   readonly detail?: string;
   /** ISO 3166-1 alpha-2 code, lower case, of the country whose flag the card shows: of an office, a seat or a place, never of origin. */
   readonly country?: string;
+  /** Of what nearly every reader knows without a card (the BBC, Paris, cancer): marked last, still explained when asked. */
+  readonly familiar?: true;
   /** Where a place lies: latitude and longitude in degrees, north and east positive (WGS 84). */
   readonly position?: readonly [latitude: number, longitude: number];
   readonly offices?: readonly Office[];
@@ -126,7 +128,8 @@ export interface Entry {
 }
 
 /** What reading an article needs of an entry, to choose among senses; the rest is for cards. */
-export interface EntryCore extends Pick<Entry, 'id' | 'label' | 'type' | 'names' | 'country' | 'related' | 'offices'> {
+export interface EntryCore
+  extends Pick<Entry, 'id' | 'label' | 'type' | 'names' | 'country' | 'familiar' | 'related' | 'offices'> {
   /** Of what happens once, such as a war or a vote: no article from before this day means it. */
   readonly begins?: PartialDate;
 }

@@ -44,6 +44,8 @@ export interface Mention extends EntryAddress {
   readonly surface: string;
   readonly label: string;
   readonly type: EntryType;
+  /** Whether nearly every reader knows it: see `Entry`. */
+  readonly familiar?: true;
   /** Calibrated: of the mentions given c, about the share c is right. */
   readonly confidence: number;
   /** What decided, the strongest reason first. */

@@ -12,7 +12,7 @@ import {
   nameKinds,
   type PartialDate,
 } from '../glossary';
-import { isListOf, isOffice, isRecordOf, isText, isTexts, isType } from './entry-shapes';
+import { isListOf, isOffice, isRecordOf, isText, isTexts, isTrue, isType } from './entry-shapes';
 import { PackError } from './error';
 import type { Pack } from './pack';
 
@@ -42,16 +42,17 @@ const beginningOf = ({ type, events = [], kind }: Entry): PartialDate | undefine
  * names are all.
  */
 export const writeCore = (entry: Entry, lang: string, records: readonly number[], target?: number): string => {
-  const { id, names, label, type, country, related, offices } = entry;
+  const { id, names, label, type, country, familiar, related, offices } = entry;
   const written = names.map((name, nth) => writeName(name, lang, records[nth] ?? 0));
   if (target !== undefined) return JSON.stringify([target, written]);
-  const optional = { country, related, offices, begins: beginningOf(entry) };
+  const optional = { country, familiar, related, offices, begins: beginningOf(entry) };
   return JSON.stringify([id, written, label === names[0]?.text ? 0 : label, type, optional]);
 };
 
 /** A new field of `EntryCore` does not compile until it stands here. */
 const isOptional = isRecordOf<Optional>({
   country: isText,
+  familiar: isTrue,
   related: isTexts,
   offices: isListOf(isOffice),
   begins: isText,

@@ -5,6 +5,7 @@ import { type DatedEvent, type EntrySource, type EntryType, type Fact, groupOf, 
 export type Shape<T> = (value: unknown) => value is T;
 
 export const isText: Shape<string> = (value) => typeof value === 'string';
+export const isTrue: Shape<true> = (value) => value === true;
 const isOptionalText: Shape<string | undefined> = (value) => value === undefined || isText(value);
 export const isRecord: Shape<Readonly<Record<string, unknown>>> = (value): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

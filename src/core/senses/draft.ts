@@ -34,10 +34,10 @@ export const mentionEntry = (
   { glossary, entry }: Sense,
   { confidence, why, also }: Verdict,
 ): Mention => {
-  const { id, label, type } = entry;
+  const { id, label, type, familiar } = entry;
   const surface = text.slice(start, end);
   const mention = { glossary, entry: id, start, end, surface, label, type, confidence, why };
-  return also ? { ...mention, also } : mention;
+  return { ...mention, ...(familiar && { familiar }), ...(also && { also }) };
 };
 
 /** A mention of what only the article knows, by its definition there; undefined when that has no address. */

@@ -35,6 +35,9 @@ const marksPerScreen: Readonly<Record<DensityLevel, number>> = {
   all: Number.POSITIVE_INFINITY,
 };
 
+/** How much a reader must want a mark for it to be worth one: a calm page has room left, and leaves it empty. */
+const leastWant: Readonly<Record<DensityLevel, number>> = { few: 0.5, normal: 0.3, many: 0, all: 0 };
+
 const usuallyLeftAlone: readonly ProseRole[] = ['heading', 'link', 'code', 'caption', 'byline'];
 
 /** How likely a reader does not know an entry of this type, and wants a card. */
@@ -59,6 +62,9 @@ const unknownByGroup: Readonly<Record<string, number>> = {
   codes: 0.6,
 };
 
+/** How much a mark is wanted on what nearly everybody knows: below a country, of which a reader may want the map. */
+const familiarShare = 0.2;
+
 /** How much a mark is still wanted in a later section where the entry was marked in an earlier one. */
 const againShare = 0.7;
 
@@ -80,7 +86,9 @@ const createUnmarked = (
 
 /** How much a reader wants an entry explained that stands so often in an article: comparable within one article. */
 export const wantOf = (mention: Mention, count: number, isLeading: boolean): number => {
-  const unknown = unknownness[mention.type] ?? unknownByGroup[groupOf(mention.type) ?? ''] ?? 0.7;
+  const unknown = mention.familiar
+    ? familiarShare
+    : (unknownness[mention.type] ?? unknownByGroup[groupOf(mention.type) ?? ''] ?? 0.7);
   const central = 1 + Math.log2(1 + count) / 3 + (isLeading ? 0.3 : 0);
   return unknown * central * (0.5 + mention.confidence / 2);
 };
@@ -126,7 +134,7 @@ export const chooseMarks = (mentions: readonly Mention[], text: MarkedText, wish
     for (const { mention, key, isFirst } of found)
       if (isFirst) {
         const want = wantOf(mention, counts.get(key) ?? 1, mention.start < 600);
-        wanted.push({ mention, want: markedBefore.has(key) ? want * againShare : want });
+        if (want >= leastWant[level]) wanted.push({ mention, want: markedBefore.has(key) ? want * againShare : want });
       }
     wanted.sort((a, b) => b.want - a.want || a.mention.start - b.mention.start);
     const kept = new Set(wanted.slice(0, marksPerScreen[level]).map((it) => it.mention));

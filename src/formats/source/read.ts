@@ -113,6 +113,12 @@ const writtenEntry = v.strictObject({
   kind: text,
   summary: text,
   detail: v.exactOptional(text),
+  familiar: v.exactOptional(
+    v.pipe(
+      v.literal('yes', 'should be yes, or not be there'),
+      v.transform((): true => true),
+    ),
+  ),
   country: v.exactOptional(v.pipe(text, v.regex(/^[a-z]{2}$/, 'should be a country code of two small letters'))),
   offices: v.exactOptional(v.array(v.strictObject({ title: text, from: date, to: v.exactOptional(date) }))),
   facts: v.exactOptional(v.array(fact, 'should be a list')),

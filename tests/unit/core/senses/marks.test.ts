@@ -69,6 +69,26 @@ test('a country gives way to what a reader is less likely to know', () => {
   ).toBe(true);
 });
 
+test.each([
+  ['few', [740]],
+  ['normal', [740, 3100]],
+  ['many', [700, 740, 1600, 3100]],
+  ['all', [700, 740, 1600, 3100]],
+] as const)(
+  'at level %s, what everybody knows is marked last, and only where the article is about it',
+  (level, expected) => {
+    const known = { familiar: true, type: 'city' } as const;
+    const mentions = [
+      mention(700, 'paris', known),
+      mention(740, 'lyon', { type: 'city' }),
+      mention(1600, 'paris', known),
+      mention(3100, 'paris', known),
+    ];
+    const spans = [1500, 3000].map((start) => ({ start, end: start + 20, role: 'heading' as const }));
+    expect(starts(chooseMarks(mentions, { text, spans }, { level }))).toEqual(expected);
+  },
+);
+
 const anyMentions = fc
   .array(
     fc.record({
