@@ -8,20 +8,13 @@ import { subdivisionNames } from '../places/cldr';
 import { writePeople } from '../places/write';
 import { nameCity } from './city-names';
 import { spellCity } from './city-spellings';
+import { writeCountry } from './country-names';
 import { groupBy } from './group';
 import { checkedMonth, madeHead, type Written } from './made';
 import { directionFrom, kilometresBetween, writeKilometres } from './surroundings';
 
 /** People from which on a city has an entry; capitals have one in any case. */
-const leastPeople = 150_000;
-
-/** Countries that English calls by an article. */
-const withArticle: ReadonlySet<string> = new Set(
-  'ae bs cd cf cg do fk gb gm km ky mh mp mv nl ph sb sc tc us vg vi'.split(' '),
-);
-
-/** A country as it stands after "in": "the Philippines". */
-const writeCountry = (code: string, label: string): string => (withArticle.has(code) ? `the ${label}` : label);
+const leastPeople = 190_000;
 
 /** How far to look for a larger city that readers know. */
 const farthestKm = 1200;
