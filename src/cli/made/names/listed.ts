@@ -1,21 +1,13 @@
 /** The lists of names in other languages that are kept by hand beside this file. Build time only. */
-import { readFileSync } from 'node:fs';
 import type { NameLanguage } from '../../../core/built-in';
-
-const readRows = (file: string): string[][] =>
-  readFileSync(`src/cli/made/names/${file}.tsv`, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'));
-
-const split = (cell = '-'): string[] => (cell === '-' ? [] : cell.split('/'));
+import { readRows, splitCell } from '../rows';
 
 /** A cell of each row by what the row is of, in a list whose first line says the columns. */
 const readColumn = (file: string, lang: NameLanguage): ReadonlyMap<string, readonly string[]> => {
-  const [head = [], ...rows] = readRows(file);
+  const [head = [], ...rows] = readRows(`names/${file}`);
   const column = head.indexOf(lang);
   const known = column < 1 ? [] : rows;
-  return new Map(known.map((row) => [row[0] ?? '', split(row[column])]));
+  return new Map(known.map((row) => [row[0] ?? '', splitCell(row[column])]));
 };
 
 /** Names by the id of their entry. */
@@ -27,4 +19,6 @@ export const listDemonyms = (lang: NameLanguage): ReadonlyMap<string, readonly s
 
 /** Names that are better left alone in a language. */
 export const listSilent = (lang: NameLanguage): ReadonlySet<string> =>
-  new Set(readRows('silent').flatMap(([of = '', names]) => (of === lang || of === 'all' ? split(names) : [])));
+  new Set(
+    readRows('names/silent').flatMap(([of = '', names]) => (of === lang || of === 'all' ? splitCell(names) : [])),
+  );
