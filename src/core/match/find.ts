@@ -99,15 +99,16 @@ const begin = (search: Search, text: string): void => {
   search.found = [];
 };
 
+/** A search that is over serves the next text: for a short one, making its arrays would cost more than reading it. */
+const spare: Search[] = [];
+
 /** A finder for these packs, made by openPack; their order is the order of authority and the `pack` of each candidate. */
 export const createFinder = (packs: readonly Pack[]): Finder => {
   const shelves: readonly Shelf[] = packs.map((pack, nth) => ({ pack: nth, index: nameIndexOf(pack) }));
 
-  // A search that is over serves the next text: for a short one, making its arrays would cost more than reading it.
-  const spare: Search[] = [];
-
   const take = (text: string): Search => {
-    const search = spare.pop() ?? createSearch(shelves.length);
+    const spared = spare.pop();
+    const search = spared?.starts.length === shelves.length ? spared : createSearch(shelves.length);
     begin(search, text);
     return search;
   };

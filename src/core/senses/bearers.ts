@@ -38,12 +38,19 @@ export interface Bearers<Known> {
   find(short: string, at: number, ahead: boolean): Bearing<Known> | undefined;
 }
 
+/** How often a full name is printed, and who bears it there first. */
+interface Tally<Known> {
+  count: number;
+  readonly first: Holding<Known>;
+}
+
 /** All who bear one short name, in order of the text. */
 interface Register<Known> {
   readonly holdings: Holding<Known>[];
-  /** How often each full name is printed, and who bears it there first. */
-  readonly byKey: Map<string, { count: number; readonly first: Holding<Known> }>;
-  foremost: Holding<Known> | undefined;
+  /** Whom the article names most often, the earliest of them. */
+  foremost: Tally<Known>;
+  /** By full name, once there are two: most short names have one bearer. */
+  tallies?: Map<string, Tally<Known>>;
 }
 
 const latestBefore = <Known>(holdings: readonly Holding<Known>[], at: number): number => {
@@ -68,29 +75,37 @@ export const createBearers = <Known>(paragraphOf: (word: number) => number): Bea
   const byGiven = new Map<string, Register<Known>>();
 
   const meant = (
-    { holdings, byKey, foremost }: Register<Known>,
+    { holdings, tallies, foremost }: Register<Known>,
     index: number,
     at: number,
   ): Holding<Known> | undefined => {
     const latest = holdings[index];
-    if (!latest || byKey.size === 1) return latest;
-    const count = (holding: Holding<Known> | undefined): number => byKey.get(holding?.bearer.key ?? '')?.count ?? 0;
-    if (paragraphOf(latest.at) === paragraphOf(at) && count(foremost) < 4 * count(latest)) return latest;
-    return foremost && foremost.at < at ? foremost : latest;
+    if (!latest || !tallies) return latest;
+    const count = tallies.get(latest.bearer.key)?.count ?? 0;
+    if (paragraphOf(latest.at) === paragraphOf(at) && foremost.count < 4 * count) return latest;
+    return foremost.first.at < at ? foremost.first : latest;
   };
   return {
     register(short, kind, bearer) {
       const registers = kind === 'given' ? byGiven : byShort;
-      const known = registers.get(short);
-      const register: Register<Known> = known ?? { holdings: [], byKey: new Map(), foremost: undefined };
-      if (!known) registers.set(short, register);
       const holding = { at: bearer.last, bearer, kind };
-      register.holdings.push(holding);
-      const tally = register.byKey.get(bearer.key) ?? { count: 0, first: holding };
+      const register = registers.get(short);
+      if (!register) {
+        registers.set(short, { holdings: [holding], foremost: { count: 1, first: holding } });
+        return;
+      }
+      const { holdings, foremost } = register;
+      const foremostKey = foremost.first.bearer.key;
+      holdings.push(holding);
+      if (bearer.key === foremostKey) {
+        foremost.count += 1;
+        return;
+      }
+      register.tallies ??= new Map([[foremostKey, foremost]]);
+      const tally = register.tallies.get(bearer.key) ?? { count: 0, first: holding };
+      register.tallies.set(bearer.key, tally);
       tally.count += 1;
-      register.byKey.set(bearer.key, tally);
-      const most = register.byKey.get(register.foremost?.bearer.key ?? '')?.count ?? 0;
-      if (tally.count > most) register.foremost = tally.first;
+      if (tally.count > foremost.count) register.foremost = tally;
     },
     find(short, at, ahead) {
       for (const registers of [byShort, byGiven]) {
@@ -99,7 +114,12 @@ export const createBearers = <Known>(paragraphOf: (word: number) => number): Bea
         const index = latestBefore(register.holdings, at);
         const holding = meant(register, index, at) ?? (ahead ? register.holdings[0] : undefined);
         if (!holding) continue;
-        return { bearer: holding.bearer, kind: holding.kind, rivals: register.byKey.size - 1, isAhead: index < 0 };
+        return {
+          bearer: holding.bearer,
+          kind: holding.kind,
+          rivals: (register.tallies?.size ?? 1) - 1,
+          isAhead: index < 0,
+        };
       }
       return undefined;
     },

@@ -34,6 +34,8 @@ const isSame = (a: EntryAddress, b: EntryAddress): boolean => a.glossary === b.g
 
 /** Answers what a reader's corrections leave, for one article. */
 export interface Corrected {
+  /** Whether nothing was corrected. */
+  readonly isNone: boolean;
   /** Whether a name, or any mention of an entry, is to stay silent. */
   isSilenced(surface: string, address?: EntryAddress): boolean;
   /** The span with the senses that may still be chosen; undefined when none is. */
@@ -54,6 +56,7 @@ export const createCorrected = (corrections: readonly Correction[], site: string
     standing.some((it) => it.action === 'reject' && speaksOf(it, surface) && it.entry && isSame(it.entry, address));
   const addressOf = (sense: Sense): EntryAddress => ({ glossary: sense.glossary, entry: sense.entry.id });
   return {
+    isNone: standing.length === 0,
     isSilenced: (surface, address) =>
       standing.length > 0 &&
       standing.some(

@@ -3,7 +3,7 @@
  * places are looked up once per article.
  */
 import type { Setting } from './setting';
-import { gaps, smallAt, type Words } from './words';
+import { gaps, placesOf, smallAt, type Words } from './words';
 
 /** How many words either side are near, within the sentence. */
 const nearWords = 18;
@@ -53,14 +53,14 @@ export const createCues = (setting: Setting): CountCues => {
   const merge = (places: readonly number[], more: readonly number[]): readonly number[] =>
     more.length === 0 ? places : [...places, ...more].sort((a, b) => a - b);
 
-  const placesOf = (cue: string): readonly number[] => {
+  const placesOfCue = (cue: string): readonly number[] => {
     const known = phrases.get(cue);
     if (known) return known;
     const parts = cue.toLowerCase().split(/[\s-]+/);
-    const starts = setting.find(parts[0] ?? '')?.places ?? [];
+    const starts = placesOf(words, parts[0] ?? '');
     const found =
       parts.length === 1
-        ? merge(starts, setting.find(`${parts[0]}s`)?.places ?? [])
+        ? merge(starts, placesOf(words, `${parts[0]}s`))
         : starts.filter((start) => parts.every((part, at) => smallAt(words, start + at) === part));
     phrases.set(cue, found);
     return found;
@@ -74,7 +74,7 @@ export const createCues = (setting: Setting): CountCues => {
     let nearest: string | undefined;
     let least = nearWords + 1;
     for (const cue of cues) {
-      const places = placesOf(cue);
+      const places = placesOfCue(cue);
       const neighbours = besides(places, first, last);
       if (neighbours.every((place) => place === undefined)) continue;
       let isNear = false;

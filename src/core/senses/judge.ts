@@ -91,9 +91,16 @@ export const judgeMentions = (judged: Judged): Mention[] => {
     return ownByName.get(name);
   };
   const ownByStart = new Map(definitions.map((it) => [it.start, it]));
-  const introduced = acronyms.size === 0 ? [] : chosen.flatMap((span) => span.senses);
-  const senses = firstBy(introduced, (it) => `${it.glossary}:${it.entry.id}`);
-  const runByEnd = new Map(runs.map((run) => [run.last, run]));
+  const introduced = new Set([...acronyms.values()].map((it) => it.address?.entry));
+  const senses = firstBy(
+    chosen.flatMap((span) => span.senses.filter((it) => introduced.has(it.entry.id))),
+    (it) => `${it.glossary}:${it.entry.id}`,
+  );
+  let runByEnd: Map<number, Run> | undefined;
+  const runTo = (last: number): Run | undefined => {
+    runByEnd ??= new Map(runs.map((run) => [run.last, run]));
+    return runByEnd.get(last);
+  };
   const titled = new Set(runs.filter((run) => run.isTitled).map((run) => run.core));
 
   const judgeAcronym = (first: number, definition: Definition): Mention | undefined => {
@@ -110,18 +117,18 @@ export const judgeMentions = (judged: Judged): Mention[] => {
     const isTitled = titled.has(span.first);
     const [only] = span.senses;
     if (!judged.demonyms && span.senses.every(isDemonym) && !isNationals(surface, span)) return undefined;
-    if (only && corrected.isChosen(surface, addressOf(only)))
+    if (only && !corrected.isNone && corrected.isChosen(surface, addressOf(only)))
       return mentionEntry(setting, span, only, { confidence: 1, why: [['why_chosen']] });
     if (acronym) return judgeAcronym(span.first, acronym);
     const contrary = span.first < span.last ? ownOf(surface) : undefined;
     if (contrary) {
-      const run = runByEnd.get(span.last);
+      const run = runTo(span.last);
       return mentionOwn(setting, span, { definition: contrary, run, why: [['why_article']] });
     }
     const join = joins.get(span.first);
     if (join && join.first === span.first && join.last === span.last) return undefined;
-    const hasBare = span.senses.some((sense) => isBareSurname(span, sense, isTitled));
-    const fitting = hasBare ? span.senses.filter((sense) => !isBareSurname(span, sense, isTitled)) : span.senses;
+    const isBare = (sense: Sense): boolean => isBareSurname(span, sense, isTitled);
+    const fitting = span.senses.some(isBare) ? span.senses.filter((sense) => !isBare(sense)) : span.senses;
     // A nation that plays is its team, which is another entry or none.
     const nation = fitting.find((sense) => isPlace(sense) && (!isDemonym(sense) || isNationals(surface, span)))?.entry;
     const isTeam = nation !== undefined && judged.teams.isTeam(span);
@@ -137,8 +144,8 @@ export const judgeMentions = (judged: Judged): Mention[] => {
     // A second sign makes up for a capital that says nothing: a cue near, or a title before.
     const isWeak = weak.has(span) && !best.isCued && !isTitled;
     const confidence = confidenceOf(setting, span, best, { isWeak, isTitled });
-    const rivals = scored.filter((it) => it !== best && it.share > best.share * rivalShare);
-    const isDoubtful = second !== undefined && rivals.length > 0 && !isWeak && confidence + second.share > givenFrom;
+    const rivals = second ? scored.filter((it) => it !== best && it.share > best.share * rivalShare) : [];
+    const isDoubtful = second && rivals.length > 0 && !isWeak && confidence + second.share > givenFrom;
     if (confidence < givenFrom && !isDoubtful) return undefined;
     return mentionEntry(setting, span, best.sense, {
       confidence,
@@ -155,7 +162,7 @@ export const judgeMentions = (judged: Judged): Mention[] => {
     const full = textOf(setting, bearer.first, bearer.last);
     const why: Reason[] = [[isAhead ? 'why_short_ahead' : 'why_short', full]];
     if (bearer.known) return mentionEntry(setting, placeOf(setting, first, last), bearer.known, { confidence, why });
-    const run = runByEnd.get(bearer.last);
+    const run = runTo(bearer.last);
     return definition ? mentionOwn(setting, placeOf(setting, first, last), { definition, run, why }) : undefined;
   };
 

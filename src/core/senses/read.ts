@@ -95,20 +95,27 @@ const createLook =
   (name: string): Sense | undefined =>
     findNames(createSetting(name, lang)).find((span) => span.end - span.start === name.length)?.senses[0];
 
+const isDemonym = ({ candidate }: Sense): boolean => candidate.kind === 'demonym';
+
 const findSpans = (setting: Setting, findNames: FindNames, corrected: Corrected): Found => {
   const all = findNames(setting);
   const spans: Span[] = [];
   const weak = new Set<Span>();
   const demonymWords = new Set<number>();
   for (const found of all) {
-    if (found.senses.some(({ candidate }) => candidate.kind === 'demonym')) demonymWords.add(found.first);
-    const span = corrected.apply(found, setting.text.slice(found.start, found.end));
+    if (found.senses.some(isDemonym)) demonymWords.add(found.first);
+    const span = corrected.isNone ? found : corrected.apply(found, setting.text.slice(found.start, found.end));
     if (!span || isOutsideProse(setting, span)) continue;
-    const faults = span.senses.map((sense) => findFault(setting, span, sense));
-    const senses = span.senses.filter((_, index) => faults[index] !== 'out');
+    let senses = span.senses;
+    let isWeak = true;
+    for (const sense of span.senses) {
+      const fault = findFault(setting, span, sense);
+      if (fault === undefined) isWeak = false;
+      else if (fault === 'out') senses = senses.filter((it) => it !== sense);
+    }
     if (senses.length === 0) continue;
-    const kept = senses.length === span.senses.length ? span : { ...span, senses };
-    if (faults.every((fault) => fault !== undefined)) weak.add(kept);
+    const kept = senses === span.senses ? span : { ...span, senses };
+    if (isWeak) weak.add(kept);
     spans.push(kept);
   }
   return { spans, weak, demonymWords };
@@ -116,6 +123,7 @@ const findSpans = (setting: Setting, findNames: FindNames, corrected: Corrected)
 
 /** A sentence's capital on a name that the article also prints in mid-sentence is a name's capital. */
 const strengthen = ({ text }: Setting, chosen: readonly Span[], weak: Set<Span>): void => {
+  if (weak.size === 0) return;
   const firm = new Set(chosen.filter((span) => !weak.has(span)).map((span) => text.slice(span.start, span.end)));
   for (const span of weak) if (firm.has(text.slice(span.start, span.end))) weak.delete(span);
 };
@@ -132,7 +140,7 @@ export const readClosely = (
   const corrected = createCorrected(corrections, article.site);
   const findNames = createNames(packs);
   const { spans, weak, demonymWords } = findSpans(setting, findNames, corrected);
-  const longest = chooseLongest(setting, splitNationFromName(spans));
+  const longest = chooseLongest(splitNationFromName(spans));
   const longestAt = indexByWord(words.count, longest);
   const wholeRuns = findRuns(setting);
   const chosen = dropInner(setting, longest, { spanAt: longestAt, runs: wholeRuns });

@@ -34,11 +34,11 @@ export interface Support {
 /** How far a sense's own prior and cues carry it, before others compete. */
 interface Weighed {
   readonly sense: Sense;
-  readonly weight: number;
+  weight: number;
   /** The least weight of "none of these", where something speaks against the sense. */
-  readonly doubt: number;
-  readonly isCued: boolean;
-  readonly why: readonly Reason[];
+  doubt: number;
+  isCued: boolean;
+  readonly why: Reason[];
 }
 
 /** What an article offers to choose by. */
@@ -49,32 +49,29 @@ export interface Evidence {
 
 const weighCues = (sense: Sense, span: Span, countCues: CountCues): Weighed => {
   const { name } = sense;
-  const why: Reason[] = [];
+  const weighed: Weighed = { sense, weight: 0, doubt: 0.03, isCued: false, why: [] };
   let gain = 1;
   let loss = 1;
-  let isCued = false;
-  let doubt = 0.03;
   if (name.for.length > 0) {
     const cues = countCues(name.for, span.first, span.last);
     if (cues.near > 0) {
       gain = 1 + 3 * Math.min(cues.near, 3);
-      isCued = true;
-      if (cues.nearest !== undefined) why.push(['why_near', cues.nearest]);
+      weighed.isCued = true;
+      if (cues.nearest !== undefined) weighed.why.push(['why_near', cues.nearest]);
     } else if (cues.far > 0) {
       gain = 1 + 0.7 * Math.min(cues.far, 3);
-      why.push(['why_topic']);
+      weighed.why.push(['why_topic']);
     } else if (name.prior < 1) loss = name.prior >= 0.8 ? 0.85 : 0.35;
   }
   if (name.against.length > 0) {
     const cues = countCues(name.against, span.first, span.last);
     if (cues.near > 0) {
       loss *= 0.06;
-      doubt = 0.25;
-    }
-    if (cues.near === 0 && cues.far > 0) loss *= 0.6;
+      weighed.doubt = 0.25;
+    } else if (cues.far > 0) loss *= 0.6;
   }
-  const prior = Math.max(0.02, name.prior);
-  return { sense, weight: prior * gain * loss, doubt, isCued, why };
+  weighed.weight = Math.max(0.02, name.prior) * gain * loss;
+  return weighed;
 };
 
 const factionTypes: ReadonlySet<string> = new Set(['party', 'armed-group', 'court', 'university', 'team']);
@@ -87,38 +84,33 @@ const isStranger = ({ candidate, name, entry }: Sense, support: Support): boolea
   /^\p{Lu}+$/u.test(name.text) &&
   support.country(entry.country) === 0;
 
-const weigh = (
-  span: Span,
-  sense: Sense,
-  { countCues, support, isContested }: Evidence & { readonly isContested: boolean },
-): Weighed => {
+const weigh = (span: Span, sense: Sense, { countCues, support }: Evidence, isContested: boolean): Weighed => {
   const { name, entry } = sense;
-  const cued = weighCues(sense, span, countCues);
-  const why = [...cued.why];
-  let { weight, doubt } = cued;
-  if (!cued.isCued && isStranger(sense, support)) {
-    weight *= 0.4;
-    doubt = 0.6;
+  const weighed = weighCues(sense, span, countCues);
+  const { why } = weighed;
+  if (!weighed.isCued && isStranger(sense, support)) {
+    weighed.weight *= 0.4;
+    weighed.doubt = 0.6;
   }
   if (isContested) {
-    if (entry.label.endsWith(' language') && support.isLanguageThere(span)) weight *= 60;
+    if (entry.label.endsWith(' language') && support.isLanguageThere(span)) weighed.weight *= 60;
     const held = support.wasInOffice(sense);
-    if (held !== undefined) weight *= held ? 3 : 0.5;
+    if (held !== undefined) weighed.weight *= held ? 3 : 0.5;
     if (held === true) why.push(['why_in_office']);
-    if (support.isRegionThere(span)) weight *= entry.type === 'region' ? 4 : 0.3;
+    if (support.isRegionThere(span)) weighed.weight *= entry.type === 'region' ? 4 : 0.3;
   }
   if (isContested || name.prior < 0.8) {
-    const [related, ...more] = support.related(sense);
+    const related = support.related(sense);
     if (support.isNamed(sense)) {
-      weight *= 6;
+      weighed.weight *= 6;
       why.push(['why_also_names', entry.label]);
-    } else if (related !== undefined) {
-      weight *= 1.6 + 0.6 * Math.min(more.length, 2);
-      why.push(['why_also_names', related]);
+    } else if (related[0] !== undefined) {
+      weighed.weight *= 1.6 + 0.6 * Math.min(related.length - 1, 2);
+      why.push(['why_also_names', related[0]]);
     }
-    if (entry.country !== undefined) weight *= 1 + 1.5 * support.country(entry.country);
+    if (entry.country !== undefined) weighed.weight *= 1 + 1.5 * support.country(entry.country);
   }
-  return { ...cued, weight, doubt, why };
+  return weighed;
 };
 
 /** Whether nothing but the prior decides: most names have one meaning, no cues and few doubts. */
@@ -128,29 +120,28 @@ const isUndisputed = (sense: Sense, support: Support): boolean =>
   sense.name.against.length === 0 &&
   !isStranger(sense, support);
 
-const plainly = ({ name: { prior } }: Sense): Omit<Scored, 'sense'> => ({
-  share: prior / (prior + Math.max(0.03, 1 - prior)),
-  isCued: false,
-  why: [],
-});
-
 /**
  * The senses of a place by share, best first; shares and the weight of "none" add up to one. Senses of a glossary of lower
  * authority count only where those above it leave room.
  */
 export const scoreSenses = (span: Span, senses: readonly Sense[], evidence: Evidence): readonly Scored[] => {
   const [only] = senses;
-  if (only && senses.length === 1 && isUndisputed(only, evidence.support)) return [{ ...plainly(only), sense: only }];
+  if (only && senses.length === 1 && isUndisputed(only, evidence.support)) {
+    const { prior } = only.name;
+    return [{ sense: only, share: prior / (prior + Math.max(0.03, 1 - prior)), isCued: false, why: [] }];
+  }
   const top = Math.min(...senses.map((sense) => sense.candidate.pack));
-  const isContested = senses.length > 1;
-  const isTop = ({ sense }: Weighed): boolean => sense.candidate.pack === top;
-  const weighed = senses.map((sense) => {
-    const it = weigh(span, sense, { ...evidence, isContested });
-    return isTop(it) ? it : { ...it, weight: it.weight * 0.25 };
-  });
+  let doubt = 0;
   // What the glossary's own priors leave is the share of meanings that no glossary has.
-  const claimed = weighed.reduce((sum, it) => (isTop(it) ? sum + it.sense.name.prior : sum), 0);
-  const doubt = weighed.some((it) => it.isCued) ? 0.03 : Math.max(...weighed.map((it) => it.doubt));
+  let claimed = 0;
+  const weighed = senses.map((sense) => {
+    const it = weigh(span, sense, evidence, senses.length > 1);
+    if (sense.candidate.pack === top) claimed += sense.name.prior;
+    else it.weight *= 0.25;
+    doubt = Math.max(doubt, it.doubt);
+    return it;
+  });
+  if (weighed.some((it) => it.isCued)) doubt = 0.03;
   const none = Math.max(doubt, 1 - claimed);
   const total = weighed.reduce((sum, it) => sum + it.weight, none);
   return weighed

@@ -2,9 +2,9 @@
  * What every reading rule asks of an article: its words, how its blocks are written, which parts are no running prose.
  * Made once per reading; decides nothing about names.
  */
+
 import { functionWords, proseWords } from './vocabulary/common';
-import { createWordIndex, type FindWord } from './word-index';
-import { isCapital, isInitial, readWords, shapes, smallAt, type Words, wordFrom } from './words';
+import { isCapital, isInitial, readWords, shapes, type Words, wordFrom } from './words';
 
 /** Parts of an article that are not running prose. */
 export const proseRoles = ['heading', 'link', 'code', 'caption', 'byline', 'quote'] as const;
@@ -29,8 +29,8 @@ export interface Setting {
   casingAt(word: number): Casing;
   /** Whether the character at an offset lies in a part of that role. */
   hasRole(offset: number, role: ProseRole): boolean;
-  /** Where a word, given in small letters, stands, and whether it is anywhere printed so. */
-  readonly find: FindWord;
+  /** What `isOrdinary` found of each form: 0 while nothing, 1 no, 2 yes. */
+  readonly ordinary: Uint8Array;
   /** Whether capitals tell names from words here: not in German, nor where the article prints none. */
   readonly capitalsTell: boolean;
 }
@@ -102,6 +102,13 @@ const countCapitals = (words: Words): { capitals: number; cased: number } => {
   return { capitals, cased };
 };
 
+/** Marks the forms that are anywhere printed in small letters as ordinary words. */
+const markPrintedSmall = ({ count, shape, form, letters }: Words): Uint8Array => {
+  const ordinary = new Uint8Array(letters.length);
+  for (let word = 0; word < count; word += 1) if (shape[word] === shapes.lower) ordinary[form[word] ?? 0] = 2;
+  return ordinary;
+};
+
 /** Makes an article ready for the rules. `spans` are its parts that are not running prose. */
 export const createSetting = (text: string, lang: string, spans: readonly RoleSpan[] = []): Setting => {
   const words = readWords(text);
@@ -113,16 +120,24 @@ export const createSetting = (text: string, lang: string, spans: readonly RoleSp
     words,
     casingAt: (word) => casings[words.block[word] ?? 0] ?? 'plain',
     hasRole: createRoles(spans),
-    find: createWordIndex(words),
+    ordinary: markPrintedSmall(words),
     capitalsTell: !/^(de|lb)\b/i.test(lang) && !(cased > 40 && capitals < cased * 0.005),
   };
 };
 
 /** Whether a capitalised word is one that sentences open with or prose uses in small letters, here or in general. */
-export const isOrdinary = (setting: Setting, word: number): boolean => {
-  const letters = smallAt(setting.words, word);
-  if (functionWords.has(letters) || proseWords.has(letters) || setting.find(letters)?.isPrintedSmall) return true;
-  return letters.endsWith('s') && proseWords.has(letters.slice(0, -1));
+export const isOrdinary = ({ words, ordinary }: Setting, word: number): boolean => {
+  if (word < 0 || word >= words.count) return false;
+  const form = words.form[word] ?? 0;
+  const known = ordinary[form] ?? 0;
+  if (known > 0) return known === 2;
+  const letters = words.letters[form] ?? '';
+  const isOne =
+    functionWords.has(letters) ||
+    proseWords.has(letters) ||
+    (letters.endsWith('s') && proseWords.has(letters.slice(0, -1)));
+  ordinary[form] = isOne ? 2 : 1;
+  return isOne;
 };
 
 /** Indices of the first and the last word that lie, if only in part, between two offsets. */

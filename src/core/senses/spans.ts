@@ -56,7 +56,7 @@ export const createLibrary = (packs: readonly Pack[]): ((candidate: Candidate) =
 
 /** The candidate without the article that some names are listed with: "the Taliban" stands where "Taliban" does. */
 const withoutArticle = ({ text }: Setting, candidate: Candidate): Candidate =>
-  /^the \p{Lu}/u.test(text.slice(candidate.start, candidate.start + 6))
+  text.startsWith('the ', candidate.start) && /^\p{Lu}/u.test(text.slice(candidate.start + 4, candidate.start + 6))
     ? { ...candidate, start: candidate.start + 4, words: candidate.words - 1 }
     : candidate;
 
@@ -94,45 +94,61 @@ export const gatherSpans = (
   return spans;
 };
 
+const isCountry = ({ entry }: Sense): boolean => entry.type === 'country';
+
 /**
  * The spans without those that merely repeat a nation before a name of the same entry: "US National Security Agency" is
  * left to "US" and "National Security Agency", which say more.
  */
-export const splitNationFromName = (spans: readonly Span[]): Span[] => {
-  const byEnd = new Map<number, Span[]>();
-  for (const span of spans) byEnd.set(span.last, [...(byEnd.get(span.last) ?? []), span]);
+export const splitNationFromName = (spans: readonly Span[]): readonly Span[] => {
   const nations = new Map<number, number>();
   for (const { first, last, senses } of spans)
-    if (senses.some(({ entry }) => entry.type === 'country'))
-      nations.set(first, Math.max(nations.get(first) ?? 0, last));
-  return spans.filter(({ first, last, senses }) => {
-    const nation = nations.get(first);
+    if (senses.some(isCountry)) nations.set(first, Math.max(nations.get(first) ?? 0, last));
+  if (nations.size === 0) return spans;
+  return spans.filter(({ first, last, senses }, index) => {
+    const nation = first < last ? nations.get(first) : undefined;
     if (nation === undefined || nation >= last) return true;
-    const rest = byEnd.get(last)?.find((it) => it.first === nation + 1);
-    return !rest?.senses.some(({ entry }) => senses.some((sense) => sense.entry === entry));
+    let at = index + 1;
+    while ((spans[at]?.first ?? last + 1) <= nation) at += 1;
+    for (let rest = spans[at]; rest?.first === nation + 1; rest = spans[at]) {
+      if (rest.last === last) return !rest.senses.some(({ entry }) => senses.some((sense) => sense.entry === entry));
+      at += 1;
+    }
+    return true;
   });
 };
 
-/** The spans that stand: none overlaps another, longer ones first, then earlier ones. Order of the text. */
-export const chooseLongest = (setting: Setting, spans: readonly Span[]): Span[] => {
-  const taken = new Uint8Array(setting.words.count);
-  const order = spans.map((_, index) => index);
-  const length = (index: number): number => {
-    const span = spans[index];
-    return span ? (span.last - span.first + 1) * 1000 + Math.min(999, span.end - span.start) : 0;
-  };
-  order.sort((a, b) => length(b) - length(a) || a - b);
-  const kept: number[] = [];
-  for (const index of order) {
-    const span = spans[index];
-    if (!span) continue;
-    let isFree = true;
-    for (let word = span.first; word <= span.last && isFree; word += 1) isFree = taken[word] === 0;
-    if (!isFree) continue;
-    taken.fill(1, span.first, span.last + 1);
-    kept.push(index);
+const lengthOf = ({ start, end, first, last }: Span): number => (last - first + 1) * 1000 + Math.min(999, end - start);
+
+/** Of spans that overlap, or are tied by others that do, those that stand. */
+const chooseAmong = (spans: readonly Span[], origin: number, kept: Span[]): void => {
+  const taken: boolean[] = [];
+  const standing = [...spans]
+    .sort((a, b) => lengthOf(b) - lengthOf(a))
+    .filter(({ first, last }) => {
+      for (let word = first; word <= last; word += 1) if (taken[word - origin]) return false;
+      for (let word = first; word <= last; word += 1) taken[word - origin] = true;
+      return true;
+    });
+  for (const span of standing.sort((a, b) => a.first - b.first)) kept.push(span);
+};
+
+/** The spans that stand: none overlaps another, longer ones first, then earlier ones. Takes and keeps the order of the text. */
+export const chooseLongest = (spans: readonly Span[]): Span[] => {
+  const kept: Span[] = [];
+  for (let from = 0; from < spans.length; ) {
+    const first = spans[from];
+    let to = from;
+    let end = first?.last ?? 0;
+    for (let next = first; next && next.first <= end; next = spans[to]) {
+      end = Math.max(end, next.last);
+      to += 1;
+    }
+    if (first && to === from + 1) kept.push(first);
+    else chooseAmong(spans.slice(from, to), first?.first ?? 0, kept);
+    from = to;
   }
-  return kept.sort((a, b) => a - b).flatMap((index) => spans[index] ?? []);
+  return kept;
 };
 
 /** Answers which of some spans, none overlapping another, covers a word. */

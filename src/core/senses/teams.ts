@@ -7,7 +7,7 @@ import type { SpanAt } from './longer-names';
 import type { Setting } from './setting';
 import type { Sense, Span } from './spans';
 import { wordList } from './vocabulary/word-list';
-import { gaps, shapes, smallAt } from './words';
+import { gaps, placesOf, shapes, smallAt } from './words';
 
 const sportWords = wordList('sport words');
 
@@ -36,7 +36,7 @@ export interface Teams {
 /** Prepares both questions for one article: counts its sport words and scores once. `look` finds the entry of a full name. */
 export const createTeams = (setting: Setting, spanAt: SpanAt, look: (name: string) => Sense | undefined): Teams => {
   const { words, text } = setting;
-  const countOf = (letters: string): number => setting.find(letters)?.places.length ?? 0;
+  const countOf = (letters: string): number => placesOf(words, letters).length;
   let kinds = 0;
   let total = 0;
   for (const letters of sportWords) {

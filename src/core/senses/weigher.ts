@@ -37,6 +37,8 @@ const isYetToCome = ({ entry, name }: Sense, date: PartialDate): boolean => {
   return entry.begins !== undefined && isAfter(entry.begins, date);
 };
 
+const keyOf = ({ glossary, entry }: Sense): string => `${glossary}:${entry.id}`;
+
 /** Makes the weigher of an article from the spans chosen in it; `longest` are these and the pieces of longer names. */
 export const createWeigher = (
   setting: Setting,
@@ -58,18 +60,18 @@ export const createWeigher = (
   // Asked for doubtful names only, so made on the first question.
   let named: Map<string, string> | undefined;
   const nameOf = (key: string): string | undefined => {
-    named ??= new Map(
-      chosen.flatMap(({ senses: [sense, ...others] }) =>
-        sense && others.length === 0 && sense.name.prior >= 0.8
-          ? [[`${sense.glossary}:${sense.entry.id}`, sense.entry.label] as const]
-          : [],
-      ),
-    );
+    if (!named) {
+      named = new Map();
+      for (const { senses } of chosen) {
+        const [sense] = senses;
+        if (sense && senses.length === 1 && sense.name.prior >= 0.8) named.set(keyOf(sense), sense.entry.label);
+      }
+    }
     return named.get(key);
   };
   const support: Support = {
     related: (sense) => (sense.entry.related ?? []).flatMap((id) => nameOf(`${sense.glossary}:${id}`) ?? []),
-    isNamed: (sense) => nameOf(`${sense.glossary}:${sense.entry.id}`) !== undefined,
+    isNamed: (sense) => nameOf(keyOf(sense)) !== undefined,
     isLanguageThere: ({ first, last }) =>
       beforeLanguages.has(smallAt(words, first - 1)) &&
       (words.gap[last + 1] !== gaps.space ||
@@ -109,8 +111,7 @@ export const createWeigher = (
       return best?.isCued === true && groupOf(best.sense.entry.type) === 'places';
     },
     sure(span) {
-      const [only, ...others] = span.senses;
-      if (others.length === 0) return only;
+      if (span.senses.length < 2) return span.senses[0];
       const [best] = score(span);
       return best && best.share >= sureShare ? best.sense : undefined;
     },

@@ -22,8 +22,16 @@ export interface Words {
   readonly owns: Uint8Array;
   /** Block (line of the text) each word lies in. */
   readonly block: Int32Array;
-  /** Letters of words already asked for, as printed and in small letters: rules ask for the same ones again and again. */
-  readonly letters: { readonly printed: (string | undefined)[]; readonly small: (string | undefined)[] };
+  /** The number of each word among the different words of the article, whatever its capitals. */
+  readonly form: Int32Array;
+  /** The small letters of each different word, by number, and its number. */
+  readonly letters: readonly string[];
+  readonly forms: ReadonlyMap<string, number>;
+  /** Where each different word stands last, by number, and for each word where the same one stands before it, or -1. */
+  readonly lastPlaces: readonly number[];
+  readonly previous: Int32Array;
+  /** Letters of words already asked for, as printed: rules ask for the same ones again and again. */
+  readonly printed: (string | undefined)[];
 }
 
 const classes = { other: 1, lower: 2, upper: 3, uncased: 4, digit: 5, mark: 6, apostrophe: 7, space: 8 } as const;
@@ -68,13 +76,36 @@ const shapeOf = (lowers: number, uppers: number, digits: number, startsUpper: bo
 const hyphens = new Set([0x2d, 0x2010, 0x2011, 0x2013]);
 const openingQuotes = new Set([0x201c, 0x201e, 0xab, 0x2018]);
 
-/** What the characters between two words amount to. `closes` tells whether a stop directly after the word before ends a sentence. */
-const readGap = (text: string, from: number, to: number, closes: () => boolean): number => {
-  if (to - from === 1) {
-    const code = text.charCodeAt(from);
-    if (code === 0x20) return gaps.space;
-    if (hyphens.has(code)) return gaps.hyphen;
-  }
+/** A word as it is being read: where its letters end, where reading goes on, and what it is. */
+interface Scanned {
+  start: number;
+  end: number;
+  stop: number;
+  shape: number;
+  owns: number;
+  /** Whether it is of single letters with stops, of which the last may also end a sentence. */
+  dotted: boolean;
+}
+
+/** Whether the word at an offset is one that sentences open with. */
+const opensSentence = (text: string, first: number): boolean => {
+  let stop = first;
+  while (stop < text.length && stop - first < 12 && isWordClass(classOf(text.charCodeAt(stop)))) stop += 1;
+  return openers.has(text.slice(first, stop));
+};
+
+/** Whether a stop after a word ends a sentence, if the next begins at `next`. */
+const closes = (text: string, { start, end, shape, dotted }: Scanned, next: number): boolean => {
+  const length = end - start;
+  const isInitial = length === 1 && shape === shapes.title;
+  const isShort = () => length <= 5 && abbreviations.has(text.slice(start, end).toLowerCase());
+  return (!dotted && !isInitial && !isShort()) || opensSentence(text, next);
+};
+
+/** What the characters between a word and the one that begins at `to` amount to. */
+const readGap = (text: string, before: Scanned, to: number): number => {
+  const from = before.stop;
+  if (to - from === 1 && hyphens.has(text.charCodeAt(from))) return gaps.hyphen;
   let gap: number = from === to ? gaps.other : gaps.space;
   let ends = false;
   let previous = 0;
@@ -86,7 +117,7 @@ const readGap = (text: string, from: number, to: number, closes: () => boolean):
     else if (isSpace && (previous === 0x3a || previous === 0x2022)) gap = Math.max(gap, gaps.opening);
     else if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) {
       // An abbreviation's stop leaves the gap what it is; any other one ends a sentence once a space follows.
-      if (code !== 0x2e || at !== from || closes()) ends = true;
+      if (code !== 0x2e || at !== from || closes(text, before, to)) ends = true;
     } else if (code === 0x26) gap = Math.max(gap, gaps.and);
     else if (code === 0x2c) gap = Math.max(gap, gaps.comma);
     else if (openingQuotes.has(code) || (code === 0x22 && (at === from || classOf(previous) === classes.space)))
@@ -97,16 +128,6 @@ const readGap = (text: string, from: number, to: number, closes: () => boolean):
   }
   return ends && gap < gaps.other ? gaps.other : gap;
 };
-
-/** A word as it is being read: where its letters end, where reading goes on, and what it is. */
-interface Scanned {
-  end: number;
-  stop: number;
-  shape: number;
-  owns: number;
-  /** Whether it is of single letters with stops, of which the last may also end a sentence. */
-  dotted: boolean;
-}
 
 /** Scripts written without spaces: each letter is a word of its own, so that names may begin and end anywhere. */
 const isUnspaced = (code: number): boolean =>
@@ -128,7 +149,16 @@ const scanWord = (text: string, first: number, into: Scanned): void => {
   let points = 0;
   const isLetterWord = isUnspaced(text.charCodeAt(first));
   into.owns = 0;
-  for (; at < text.length; last = at) {
+  // Most words are plain letters and end at a space.
+  let unit = text.charCodeAt(at);
+  while ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) {
+    if (unit >= 0x61) lowers += 1;
+    else uppers += 1;
+    at += 1;
+    unit = text.charCodeAt(at);
+  }
+  last = at;
+  for (; unit !== 0x20 && at < text.length; last = at) {
     const code = text.charCodeAt(at);
     const kind = classOf(code);
     if (isLetterWord && at > first && kind !== classes.mark) break;
@@ -161,51 +191,61 @@ const scanWord = (text: string, first: number, into: Scanned): void => {
     } else if (kind !== classes.mark) break;
     at += 1;
   }
+  into.start = first;
   into.end = last;
   into.stop = at;
   into.shape = shapeOf(lowers, uppers, digits, classOf(text.charCodeAt(first)) === classes.upper, uncased);
   into.dotted = points > 1;
 };
 
+const enlarge = <Numbers extends Int32Array | Uint8Array>(numbers: Numbers, larger: Numbers): Numbers => {
+  larger.set(numbers);
+  return larger;
+};
+
 /** Reads the words of a text. Letters with their marks, digits and inner apostrophes hold together; `U.S.` is one word. */
 export const readWords = (text: string): Words => {
-  // Elsewhere every second character parts words; a letter that is a word also parts those beside it.
-  let unspaced = 0;
-  for (let at = 0; at < text.length; at += 1) if (isUnspaced(text.charCodeAt(at))) unspaced += 1;
-  const size = 2 * unspaced + ((text.length - unspaced) >> 1) + 2;
-  const start = new Int32Array(size);
-  const end = new Int32Array(size);
-  const shape = new Uint8Array(size);
-  const gap = new Uint8Array(size);
-  const owns = new Uint8Array(size);
-  const block = new Int32Array(size);
-  const word: Scanned = { end: 0, stop: 0, shape: 0, owns: 0, dotted: false };
+  // Room for words of four letters on the average; where that is too little, twice as much each time.
+  let size = (text.length >> 2) + 16;
+  let start = new Int32Array(size);
+  let end = new Int32Array(size);
+  let shape = new Uint8Array(size);
+  let gap = new Uint8Array(size);
+  let owns = new Uint8Array(size);
+  let block = new Int32Array(size);
+  let form = new Int32Array(size);
+  let previous = new Int32Array(size);
+  const forms = new Map<string, number>();
+  const letters: string[] = [];
+  const lastPlaces: number[] = [];
+  const word: Scanned = { start: 0, end: 0, stop: 0, shape: 0, owns: 0, dotted: false };
   let count = 0;
   let line = 0;
-
-  /** Whether a stop after the word before the one at `first` ends a sentence. */
-  const closes = (first: number): boolean => {
-    const before = count - 1;
-    const length = (end[before] ?? 0) - (start[before] ?? 0);
-    const isInitial = length === 1 && shape[before] === shapes.title;
-    const isShort = () => length <= 5 && abbreviations.has(text.slice(start[before], end[before]).toLowerCase());
-    return (!word.dotted && !isInitial && !isShort()) || opensSentence(first);
-  };
-  const opensSentence = (first: number): boolean => {
-    let stop = first;
-    while (stop < text.length && stop - first < 12 && isWordClass(classOf(text.charCodeAt(stop)))) stop += 1;
-    return openers.has(text.slice(first, stop));
-  };
 
   for (let at = 0; at < text.length; ) {
     if (!isWordClass(classOf(text.charCodeAt(at)))) {
       at += 1;
       continue;
     }
+    if (count === size) {
+      size *= 2;
+      start = enlarge(start, new Int32Array(size));
+      end = enlarge(end, new Int32Array(size));
+      shape = enlarge(shape, new Uint8Array(size));
+      gap = enlarge(gap, new Uint8Array(size));
+      owns = enlarge(owns, new Uint8Array(size));
+      block = enlarge(block, new Int32Array(size));
+      form = enlarge(form, new Int32Array(size));
+      previous = enlarge(previous, new Int32Array(size));
+    }
     const first = at;
-    let between = count === 0 ? gaps.block : readGap(text, word.stop, first, () => closes(first));
+    let between: number = gaps.block;
+    if (count > 0) {
+      const isSpace = first - word.stop === 1 && text.charCodeAt(word.stop) === 0x20;
+      between = isSpace ? gaps.space : readGap(text, word, first);
+    }
     // An acronym that swallowed its last stop may still have ended the sentence.
-    if (word.dotted && between === gaps.space && opensSentence(first)) between = gaps.sentence;
+    if (word.dotted && between === gaps.space && opensSentence(text, first)) between = gaps.sentence;
     if (between === gaps.block && count > 0) line += 1;
     scanWord(text, first, word);
     start[count] = first;
@@ -214,29 +254,42 @@ export const readWords = (text: string): Words => {
     gap[count] = between;
     owns[count] = word.owns;
     block[count] = line;
+    const printed = text.slice(first, word.end);
+    const small = word.shape === shapes.lower ? printed : printed.toLowerCase();
+    let number = forms.get(small);
+    if (number === undefined) {
+      number = letters.length;
+      forms.set(small, number);
+      letters.push(small);
+      lastPlaces.push(-1);
+    }
+    form[count] = number;
+    previous[count] = lastPlaces[number] ?? -1;
+    lastPlaces[number] = count;
     count += 1;
     at = word.stop;
   }
-  return { text, count, start, end, shape, gap, owns, block, letters: { printed: [], small: [] } };
+  const places = { form, letters, forms, lastPlaces, previous };
+  return { text, count, start, end, shape, gap, owns, block, ...places, printed: new Array(count) };
 };
 
 /** The word's letters, possessive left out; empty where there is no such word. */
 export const wordAt = (words: Words, index: number): string => {
   if (index < 0 || index >= words.count) return '';
-  const { printed } = words.letters;
+  const { printed } = words;
   printed[index] ??= words.text.slice(words.start[index], words.end[index]);
   return printed[index] ?? '';
 };
 
 /** The word's letters in small letters; empty where there is no such word. */
-export const smallAt = (words: Words, index: number): string => {
-  if (index < 0 || index >= words.count) return '';
-  const { small } = words.letters;
-  const printed = wordAt(words, index);
-  if (words.shape[index] === shapes.lower) return printed;
-  const letters = small[index] ?? printed.toLowerCase();
-  small[index] = letters;
-  return letters;
+export const smallAt = ({ count, form, letters }: Words, index: number): string =>
+  index < 0 || index >= count ? '' : (letters[form[index] ?? 0] ?? '');
+
+/** Where a word, given in small letters, stands: indices in order. */
+export const placesOf = ({ forms, lastPlaces, previous }: Words, letters: string): readonly number[] => {
+  const places: number[] = [];
+  for (let word = lastPlaces[forms.get(letters) ?? -1] ?? -1; word >= 0; word = previous[word] ?? -1) places.push(word);
+  return places.reverse();
 };
 
 /** Whether a word of this index exists and has a capital. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createWordIndex } from '../../../../src/core/senses/word-index';
 import {
   gaps,
   isCapital,
   isInitial,
   isJoined,
+  placesOf,
   readWords,
   shapes,
   smallAt,
@@ -159,15 +159,41 @@ test('the word from an offset is the first that ends after it', () => {
   );
 });
 
-test('the index answers as a map over all words would', () => {
+test('the places of a word are those of a search through all words', () => {
   fc.assert(
     fc.property(anyText, fc.constantFrom('obama', 'us', 'roe', 'ñ', '北', 'none', ''), (text, asked) => {
       const words = readWords(text);
       const places = Array.from({ length: words.count }, (_, index) => index).filter(
         (index) => smallAt(words, index) === asked,
       );
-      const isPrintedSmall = places.some((index) => words.shape[index] === shapes.lower);
-      expect(createWordIndex(words)(asked)).toEqual(places.length === 0 ? undefined : { places, isPrintedSmall });
+      expect([...placesOf(words, asked)]).toEqual(places);
     }),
   );
+});
+
+test('two words have the same number where their small letters are the same, and only there', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const words = readWords(text);
+      const numbers = new Map<string, number>();
+      for (let index = 0; index < words.count; index += 1) {
+        const letters = text.slice(words.start[index], words.end[index]).toLowerCase();
+        const form = words.form[index] ?? -1;
+        expect(numbers.get(letters) ?? form).toBe(form);
+        numbers.set(letters, form);
+        expect(smallAt(words, index)).toBe(letters);
+      }
+      expect(new Set(numbers.values()).size).toBe(numbers.size);
+      expect(words.letters.length).toBe(numbers.size);
+    }),
+  );
+});
+
+test('thousands of different words keep their numbers', () => {
+  const words = readWords(Array.from({ length: 9000 }, (_, nth) => `w${nth} W${nth}`).join(' '));
+  expect(words.letters.length).toBe(9000);
+  for (let nth = 0; nth < 9000; nth += 1) {
+    expect(words.form[2 * nth]).toBe(words.form[2 * nth + 1]);
+    expect(smallAt(words, 2 * nth)).toBe(`w${nth}`);
+  }
 });
