@@ -8,6 +8,9 @@ import { pageIn } from './tabs';
 /** `closed`: to every extension, for ever. `withheld`: until the reader allows it. */
 export type Access = 'open' | 'withheld' | 'closed';
 
+/** The right that reading any page of the web takes; the manifest asks for the same. */
+const everywhere = { origins: ['http://*/*', 'https://*/*'] };
+
 const hasRightTo = ({ protocol, hostname }: URL): Promise<boolean> =>
   browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }).catch(() => true);
 
@@ -23,3 +26,6 @@ export const findAccess = async (tab: Tabs.Tab): Promise<Access> => {
     () => 'closed',
   );
 };
+
+/** Asks the reader to let the extension read every page; call it within a click, before anything is awaited. Resolves with the answer. */
+export const requestFullAccess = (): Promise<boolean> => browser.permissions.request(everywhere);

@@ -35,6 +35,15 @@ describe.each(engines)('in %s', (engine) => {
       control.click();
     }, label);
 
+  const pressText = (page: Page, text: string) =>
+    waitFor(`a button "${text}"`, () =>
+      page.evaluate((wanted) => {
+        const button = [...document.querySelectorAll('button')].find((it) => it.textContent?.trim() === wanted);
+        button?.click();
+        return button ? true : undefined;
+      }, text),
+    );
+
   test('the popup counts the names and tells the date', async () => {
     const { page, visit } = await stage.openArticle(stage.sample);
     const popup = await openPopup(page);
@@ -64,6 +73,12 @@ describe.each(engines)('in %s', (engine) => {
     expect(await listHighlights(page)).toEqual([]);
 
     await press(popup, 'Explain on 127.0.0.1');
+    await page.bringToFront();
+    await waitForHighlights(page, marked);
+
+    await press(popup, 'Explain on 127.0.0.1');
+    await waitForHighlights(page, []);
+    await pressText(popup, 'Undo');
     await page.bringToFront();
     await waitForHighlights(page, marked);
     await popup.close();

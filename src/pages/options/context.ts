@@ -1,17 +1,8 @@
 /** What every part of the options page is given. Types, and the one thing that goes round the properties: what was found. */
 import { createContext } from 'preact';
 import type { Correction } from '../../core/senses/corrections';
-import type { Settings } from '../../core/settings';
+import type { Change, Kept } from '../keep';
 import type { SettingId } from './settings-list';
-
-/** A change of settings, from those in force when it is made. */
-export type Change = (settings: Settings) => Partial<Settings>;
-
-/** Everything the page is about. */
-export interface Kept {
-  readonly settings: Settings;
-  readonly corrections: readonly Correction[];
-}
 
 /** What is in force, and the ways to change it. Each applies at once and is announced with a way back. */
 export interface OptionsProps extends Kept {

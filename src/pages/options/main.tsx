@@ -1,9 +1,9 @@
 /** Starts the options page: keeps what it is about, draws it, and lets the extension's own reader read the sample. */
 import { render } from 'preact';
 import { interfaceLanguage, say } from '../../platform/say';
+import { type Drawn, type Keeper, startKeeping } from '../keep';
+import { LastDone } from '../LastDone';
 import { readThisPage } from '../read-this-page';
-import { type Drawn, type Keeper, startKeeping } from './keep';
-import { LastDone } from './LastDone';
 import { Options } from './Options';
 
 const root = document.getElementById('root');

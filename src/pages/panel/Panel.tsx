@@ -12,11 +12,12 @@ import { groupTerms, type TermGroup, type TermOrder } from '../../core/terms/gat
 import type { TermView } from '../../core/terms/view';
 import { TermFilter } from '../../ui/terms/TermFilter';
 import { type OpenTerm, TermList } from '../../ui/terms/TermList';
+import { Absent, type AbsentProps } from '../visit/Absent';
 import type { Absence } from '../visit/absence';
 import { Actions } from './Actions';
 
 /** What the panel does in the article and with the list. */
-export interface PanelActions {
+export interface PanelActions extends Omit<AbsentProps, 'absence'> {
   /** Shows a mention in the article; without one, leads back. */
   readonly onShow: (mention?: MentionId) => void;
   readonly onOpenCard: (mention: MentionId) => void;
@@ -43,15 +44,6 @@ export interface PanelProps extends PanelActions {
 
 /** Typing is let finish before its result is said aloud. */
 const sayAfterMs = 600;
-
-const absenceTexts = {
-  waiting: 'popup_loading',
-  'no-article': 'popup_no_article',
-  withheld: 'popup_withheld',
-  'not-allowed': 'popup_not_allowed',
-  'off-here': 'popup_off_here',
-  'off-everywhere': 'popup_off_everywhere',
-} as const;
 
 const describeFit = (found: number, all: number, query: string, say: Say): string | undefined => {
   if (query.trim() === '') return undefined;
@@ -126,7 +118,7 @@ export const Panel = (props: PanelProps) => {
         )}
       </header>
       <main ref={main}>
-        {absence === undefined ? null : <p class="cx-note">{say(absenceTexts[absence])}</p>}
+        {absence === undefined ? null : <Absent key={absence} {...props} absence={absence} />}
         {absence === undefined && views.length === 0 ? <p class="cx-note">{say('popup_no_names')}</p> : null}
         <TermList
           {...{ say, groups, open }}

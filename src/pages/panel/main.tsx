@@ -13,9 +13,11 @@ import { interfaceLanguage, say } from '../../platform/say';
 import { loadSettings, watchSettings } from '../../platform/settings';
 import { namedTab, pageIn } from '../../platform/tabs';
 import { absenceIn, isPageOff } from '../visit/absence';
+import { createDemands } from '../visit/demand';
 import { createEntries } from '../visit/entries';
 import { type Followed, followTab } from '../visit/follow';
 import { createViews } from '../visit/views';
+import { wearLook } from '../wear-look';
 import { Panel, type PanelActions } from './Panel';
 import { Printed } from './Printed';
 import { copyList, exportAnnotations, type SavedArticle } from './save';
@@ -29,6 +31,7 @@ const orderKey = 'panel-order';
 const entries = createEntries();
 const viewVisit = createViews(entries);
 let followed: Followed | undefined;
+let askAgain = (): void => undefined;
 let order: TermOrder = localStorage.getItem(orderKey) === 'importance' ? 'importance' : 'appearance';
 
 /** What the reader does in the panel for one article. */
@@ -56,6 +59,7 @@ const actIn = (article: SavedArticle, views: readonly TermView[]): Omit<PanelAct
       const name = await exportAnnotations(article, views, entries);
       return name === undefined ? say('panel_export_failed') : say('panel_exported', name);
     },
+    ...createDemands(tabId, () => askAgain()),
     // Panels cannot be printed in every browser; a page can.
     onPrint: () => void browser.tabs.create({ url: browser.runtime.getURL(`panel/index.html?tab=${tabId}#print`) }),
   };
@@ -101,12 +105,6 @@ const draw = (settings: Settings): void => {
 const start = (first: Settings): void => {
   let settings = first;
   let hasPrinted = false;
-  const showLook = (): void => {
-    const { theme, textSize } = settings;
-    if (theme === 'auto') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = theme;
-    document.documentElement.style.zoom = String(textSize);
-  };
   const onFollow = async (it: Followed): Promise<void> => {
     followed = it;
     draw(settings);
@@ -119,7 +117,7 @@ const start = (first: Settings): void => {
     hasPrinted = true;
     window.print();
   };
-  const askAgain = followTab(
+  askAgain = followTab(
     (it) => void onFollow(it),
     (page) => isPageOff(page, settings),
   );
@@ -127,11 +125,11 @@ const start = (first: Settings): void => {
     const isSameLibrary = changed.topicsOff.join() === settings.topicsOff.join();
     settings = changed;
     if (!isSameLibrary) entries.forget();
-    showLook();
+    wearLook(settings);
     draw(settings);
     askAgain();
   });
-  showLook();
+  wearLook(settings);
 };
 
 void loadSettings().then(start);

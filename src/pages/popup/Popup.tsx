@@ -1,91 +1,87 @@
-/** The popup: off here, off everywhere, how many names were found and how many are marked. Draws what it is given. */
-import { writeDate } from '../../core/card/write-date';
-import type { Level, Settings } from '../../core/settings';
-import { isSiteOff } from '../../core/sites';
-import { say, sayCount } from '../../platform/say';
+/** The popup: what is in this page, where Contexture is off, and the ways to the panel and the settings. Draws what it is given. */
+import type { Settings } from '../../core/settings';
+import { say } from '../../platform/say';
 import { Brand } from '../../ui/controls/Brand';
 import { Button } from '../../ui/controls/Button';
-import { Choice } from '../../ui/controls/Choice';
 import { pageGlyphs } from '../../ui/controls/glyphs';
 import { Remark, Row } from '../../ui/controls/Row';
 import { Switch } from '../../ui/controls/Switch';
 import { Glyph } from '../../ui/Glyph';
-import type { TabState } from './tab';
+import { Absent, type AbsentProps } from '../visit/Absent';
+import type { Absence } from '../visit/absence';
+import { Found, type FoundProps } from './Found';
+import { Glossaries, type GlossariesProps } from './Glossaries';
+import { News } from './News';
+import { Shortcuts } from './Shortcuts';
 
-type Change = (settings: Settings) => Partial<Settings>;
-
-interface PopupProps {
+/** What the popup shows, and what the reader does in it. */
+export interface PopupProps
+  extends Omit<FoundProps, 'level'>,
+    Omit<AbsentProps, 'absence'>,
+    Pick<GlossariesProps, 'onSwitch'> {
   readonly settings: Settings;
-  readonly tab: TabState;
-  readonly onChange: (change: Change) => void;
-  /** A change after which this tab should be looked at again. */
-  readonly onSwitchOn: (change: Change) => void;
-  readonly onOpenOptions: () => void;
+  /** The site of the page; absent where there is none that could be switched. */
+  readonly site: string | undefined;
+  /** Why there is no list; `asking` as long as nobody has answered. */
+  readonly absence: Absence | 'asking' | undefined;
+  readonly onSite: (isOn: boolean) => void;
+  readonly onEverywhere: (isOn: boolean) => void;
+  /** Opens the settings, at a section. */
+  readonly onSettings: (section?: string) => void;
 }
 
-const levels: readonly Level[] = ['few', 'normal', 'many', 'all'];
+/** Three bars that breathe where motion is welcome. */
+const Asking = () => (
+  <div class="asking" role="status" aria-label={say('popup_asking')}>
+    <span />
+    <span />
+    <span />
+  </div>
+);
 
-const Found = ({ tab, settings, onChange }: Pick<PopupProps, 'tab' | 'settings' | 'onChange'>) => {
-  const { visit } = tab;
-  if (!visit) return <p class="cx-note">{say(tab.site === undefined ? 'popup_not_allowed' : 'popup_no_article')}</p>;
-  if (visit.terms === 0) return <p class="cx-note">{say('popup_no_names')}</p>;
-  return (
-    <div class="count">
-      <div>
-        <h2>{sayCount('popup_names', visit.terms)}</h2>
-        <p class="cx-note">{visit.date ? say('popup_article_of', writeDate(visit.date, say)) : say('popup_no_date')}</p>
-      </div>
-      <Choice
-        label={say('level_label')}
-        options={levels.map((value) => ({ value, label: say(`level_${value}`) }))}
-        value={settings.level}
-        onChange={(level) => onChange(() => ({ level }))}
-      />
-    </div>
-  );
+const Body = (props: PopupProps) => {
+  const { absence, views, settings } = props;
+  if (absence === 'asking') return <Asking />;
+  if (absence !== undefined) return <Absent key={absence} {...props} absence={absence} />;
+  if (views.length === 0) return <p class="cx-note">{say('popup_no_names')}</p>;
+  return <Found {...props} level={settings.level} />;
 };
 
 /** The whole popup for one tab. */
-export const Popup = ({ settings, tab, onChange, onSwitchOn, onOpenOptions }: PopupProps) => {
-  const { site } = tab;
-  const isOffHere = site !== undefined && isSiteOff(site, settings.sitesOff);
-  const isOn = settings.enabled && !isOffHere;
-  const switchSite = (on: boolean): void => {
-    if (site === undefined) return;
-    if (on) onSwitchOn(({ sitesOff }) => ({ sitesOff: sitesOff.filter((off) => !isSiteOff(site, [off])) }));
-    else onChange(({ sitesOff }) => ({ sitesOff: [...sitesOff, site] }));
-  };
-  const switchEverywhere = (enabled: boolean): void => (enabled ? onSwitchOn : onChange)(() => ({ enabled }));
+export const Popup = (props: PopupProps) => {
+  const { settings, site, absence, views, onSite, onEverywhere, onSettings } = props;
+  const isOn = settings.enabled && absence !== 'off-here';
   return (
     <div class="cx-popup">
       <header class="cx-bar">
-        <Brand isOn={isOn} />
-        <Button label={say('popup_settings')} onClick={onOpenOptions}>
+        <Brand isOn={isOn} isHeading />
+        <Button label={say('popup_settings')} onClick={() => onSettings()}>
           <Glyph path={pageGlyphs.settings} class="cx-icon" />
         </Button>
       </header>
-      {site === undefined ? null : (
-        <Row title={say('popup_explain')} note={<bdi>{site}</bdi>}>
-          <Switch
-            label={say('popup_explain_on', site)}
-            isOn={isOn}
-            disabled={!settings.enabled}
-            onChange={switchSite}
-          />
+      {site === undefined || absence === 'not-allowed' ? null : (
+        <Row title={say('popup_explain')} note={<bdi>{site}</bdi>} isHeading={false}>
+          <Switch label={say('popup_explain_on', site)} isOn={isOn} disabled={!settings.enabled} onChange={onSite} />
         </Row>
       )}
-      <Row title={say('popup_everywhere')}>
-        <Switch label={say('popup_everywhere')} isOn={settings.enabled} onChange={switchEverywhere} />
-      </Row>
-      <div>
-        {isOn ? (
-          <Found {...{ tab, settings, onChange }} />
-        ) : (
-          <p class="cx-note">{say(settings.enabled ? 'popup_off_here' : 'popup_off_everywhere')}</p>
-        )}
+      <div class="body">
+        <Body {...props} />
       </div>
+      {isOn ? (
+        <div class="folds">
+          <Glossaries views={views} topicsOff={settings.topicsOff} onSwitch={props.onSwitch} />
+          <Shortcuts />
+        </div>
+      ) : null}
+      <Row title={say('popup_everywhere')} isHeading={false}>
+        <Switch label={say('popup_everywhere')} isOn={settings.enabled} onChange={onEverywhere} />
+      </Row>
       <footer>
-        <Remark glyph={pageGlyphs.safe} text={say('popup_no_request')} />
+        <Remark
+          glyph={pageGlyphs.safe}
+          text={say(absence === undefined ? 'popup_no_request' : 'popup_no_request_made')}
+        />
+        <News onOpen={() => onSettings('about')} />
       </footer>
     </div>
   );

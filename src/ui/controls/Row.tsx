@@ -6,14 +6,16 @@ import { Glyph } from '../Glyph';
 export interface RowProps {
   readonly title: ComponentChildren;
   readonly note?: ComponentChildren;
+  /** Whether the title is a heading of the page, as in settings; else the control says what it is for. */
+  readonly isHeading?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** A setting: what it is, one sentence about it, its control. */
-export const Row = ({ title, note, children }: RowProps) => (
+export const Row = ({ title, note, isHeading = true, children }: RowProps) => (
   <div class="cx-row">
     <div>
-      <h3>{title}</h3>
+      {isHeading ? <h3>{title}</h3> : <p class="cx-row-title">{title}</p>}
       {note === undefined ? null : <p class="cx-note">{note}</p>}
     </div>
     {children}

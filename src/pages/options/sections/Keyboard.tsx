@@ -4,16 +4,9 @@ import type { MessageKey } from '../../../core/say';
 import { say } from '../../../platform/say';
 import { canOpenShortcuts, listShortcuts, openShortcuts, type Shortcut } from '../../../platform/shortcuts';
 import { Button } from '../../../ui/controls/Button';
+import { Keys } from '../../../ui/controls/Keys';
 import { Row } from '../../../ui/controls/Row';
 import { useIsFound } from '../Setting';
-
-const Keys = ({ keys }: { readonly keys: string }) => (
-  <span class="cx-keys">
-    {keys.split('+').map((key) => (
-      <kbd key={key}>{key}</kbd>
-    ))}
-  </span>
-);
 
 const cardKeys: readonly (readonly [MessageKey, MessageKey])[] = [
   ['key_enter', 'options_keys_open'],

@@ -1,7 +1,7 @@
 /** Says what was just done, with the way back, for some seconds; longer while the pointer or the keyboard is on it. */
 import { useEffect, useRef } from 'preact/hooks';
-import { say } from '../../platform/say';
-import { Notice } from '../../ui/Notice';
+import { say } from '../platform/say';
+import { Notice } from '../ui/Notice';
 import type { Done } from './keep';
 
 /** Long enough to read it and to reach the button. */

@@ -1,13 +1,21 @@
 /**
- * What the options page holds while it is open: settings and corrections as they are in force, and the last thing that was
+ * What a page of ours holds while it is open: settings and corrections as they are in force, and the last thing that was
  * done with its way back. Draws nothing; asks storage through platform only.
  */
-import type { Correction } from '../../core/senses/corrections';
-import type { Settings } from '../../core/settings';
-import { loadCorrections, replaceCorrections, watchCorrections } from '../../platform/corrections';
-import { say } from '../../platform/say';
-import { changeSettings, loadSettings, watchSettings } from '../../platform/settings';
-import type { Change, Kept } from './context';
+import type { Correction } from '../core/senses/corrections';
+import type { Settings } from '../core/settings';
+import { loadCorrections, replaceCorrections, watchCorrections } from '../platform/corrections';
+import { say } from '../platform/say';
+import { changeSettings, loadSettings, watchSettings } from '../platform/settings';
+
+/** A change of settings, from those in force when it is made. */
+export type Change = (settings: Settings) => Partial<Settings>;
+
+/** Everything that is kept. */
+export interface Kept {
+  readonly settings: Settings;
+  readonly corrections: readonly Correction[];
+}
 
 /** Something that was said to the reader, perhaps with a way back. */
 export interface Done {
@@ -23,12 +31,16 @@ export interface Drawn extends Kept {
 /** The ways to change it. */
 export interface Keeper {
   readonly change: (words: string, change: Change) => void;
+  /** Changes settings without a word: what the reader sees as it happens, and takes back in the same place. */
+  readonly set: (change: Change) => void;
   readonly correct: (words: string, corrections: readonly Correction[]) => void;
   readonly restore: (words: string, kept: Kept) => void;
   readonly tell: (words: string) => void;
   /** Forgets what was said. */
   readonly hush: () => void;
 }
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Of the settings before, those that are otherwise now. */
 const changedSince = (before: Settings, now: Settings): Partial<Settings> =>
@@ -52,7 +64,7 @@ export const startKeeping = async (draw: (drawn: Drawn) => void): Promise<Keeper
       const undo = back && ((): void => void perform(words, async () => void (await back())));
       show({ done: undo && { words, undo } });
     } catch (error) {
-      tell(say('options_not_saved', error instanceof Error ? error.message : String(error)));
+      tell(say('options_not_saved', reasonOf(error)));
     }
   };
   const changeBy = async (change: Change): Promise<(() => Promise<unknown>) | undefined> => {
@@ -75,6 +87,8 @@ export const startKeeping = async (draw: (drawn: Drawn) => void): Promise<Keeper
   draw(drawn);
   return {
     change: (words, change) => void perform(words, () => changeBy(change)),
+    set: (change) =>
+      void changeSettings(change).catch((error: unknown) => tell(say('options_not_saved', reasonOf(error)))),
     correct: (words, corrections) => void perform(words, () => correctTo(corrections)),
     restore: (words, { settings, corrections }) =>
       void perform(words, async () => {

@@ -1,0 +1,79 @@
+/** An article in the popup: how much is explained, how much of it is marked, and the terms most wanted. */
+import { writeDate } from '../../core/card/write-date';
+import type { PartialDate } from '../../core/glossary';
+import type { MentionId } from '../../core/hover/rest';
+import type { Level } from '../../core/settings';
+import { filterTerms } from '../../core/terms/filter';
+import { byImportance } from '../../core/terms/gather';
+import type { TermView } from '../../core/terms/view';
+import { say, sayCount } from '../../platform/say';
+import { Choice } from '../../ui/controls/Choice';
+import { pageGlyphs } from '../../ui/controls/glyphs';
+import { Line } from '../../ui/controls/Row';
+import { TermLine } from '../../ui/terms/TermLine';
+
+/** What is found, and what can be done with it. */
+export interface FoundProps {
+  /** All terms, in order of appearance. */
+  readonly views: readonly TermView[];
+  readonly date?: PartialDate | undefined;
+  readonly level: Level;
+  readonly isHidden: boolean;
+  readonly onLevel: (level: Level) => void;
+  readonly onShow: (mention: MentionId) => void;
+  readonly onHide: (isHidden: boolean) => void;
+  readonly onOpenPanel: () => void;
+}
+
+const levels: readonly Level[] = ['few', 'normal', 'many', 'all'];
+
+/** As many as the popup has room for; the panel has them all. */
+const shownTerms = 3;
+
+const Head = ({ views, date }: Pick<FoundProps, 'views' | 'date'>) => (
+  <div>
+    <h2>{sayCount('popup_names', views.length)}</h2>
+    <p class="cx-note">{date ? say('popup_article_of', writeDate(date, say)) : say('popup_no_date')}</p>
+  </div>
+);
+
+const Terms = ({ views, onShow }: Pick<FoundProps, 'views' | 'onShow'>) => (
+  <ul class="cx-terms" aria-label={say('popup_terms')}>
+    {filterTerms(byImportance(views).slice(0, shownTerms), '').map((found) => (
+      <li key={found.term.key} class="cx-term" data-group={found.term.group}>
+        <button
+          type="button"
+          title={say('panel_show_label', found.title)}
+          onClick={() => {
+            const [first] = found.term.mentions;
+            if (first) onShow(first.id);
+          }}
+        >
+          <TermLine found={found} say={say} />
+        </button>
+      </li>
+    ))}
+  </ul>
+);
+
+/** The article's part of the popup. */
+export const Found = ({ views, date, level, isHidden, onLevel, onShow, onHide, onOpenPanel }: FoundProps) => (
+  <>
+    <Head views={views} date={date} />
+    <Choice
+      label={say('level_label')}
+      options={levels.map((value) => ({ value, label: say(`level_${value}`) }))}
+      value={level}
+      onChange={onLevel}
+    />
+    <Terms views={views} onShow={onShow} />
+    <div>
+      <Line glyph={pageGlyphs.list} text={say('panel_title')} onClick={onOpenPanel} />
+      <Line
+        glyph={isHidden ? pageGlyphs.sites : pageGlyphs.hide}
+        text={say(isHidden ? 'popup_show_marks' : 'popup_hide_marks')}
+        onClick={() => onHide(!isHidden)}
+      />
+    </div>
+  </>
+);
