@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import * as esbuild from 'esbuild';
-import { zipSync } from 'fflate';
+import { deflateSync, zipSync } from 'fflate';
 import { minify } from 'terser';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -261,7 +261,7 @@ const deriveManifest = async (browser, version) => {
 };
 
 /** Compares gzipped sizes with the budgets; throws when one is broken. */
-const checkBudgets = (files) => {
+const checkScripts = (files) => {
   const sizes = Object.entries(budgetsKb).map(([file, limitKb]) => ({
     file,
     limitKb,
@@ -271,6 +271,18 @@ const checkBudgets = (files) => {
     console.log(`${file.padEnd(16)} ${kb.toFixed(1).padStart(6)} KB gzipped, limit ${limitKb}`);
   const broken = sizes.filter(({ kb, limitKb }) => kb > limitKb);
   if (broken.length > 0) throw new Error(`over budget: ${broken.map(({ file }) => file).join(', ')}`);
+};
+
+/** What all packs together, and a whole package, may take when zipped: what a reader downloads. */
+const packsLimitKb = 1.5 * 1024;
+const zipLimitKb = 8 * 1024;
+
+/** Compares the zipped packs with their limit; throws when they are above it. */
+const checkPacks = (contents) => {
+  const packs = [...contents].filter(([path]) => /^packs\/.*\.bin$/.test(path));
+  const kb = packs.reduce((sum, [, bytes]) => sum + deflateSync(new Uint8Array(bytes), { level: 9 }).length, 0) / 1024;
+  console.log(`packs            ${kb.toFixed(0).padStart(6)} KB zipped, limit ${packsLimitKb}`);
+  if (kb > packsLimitKb) throw new Error('over budget: the packs. `npm run glossary` says what each of them takes');
 };
 
 /** Writes a package's files as a folder and as a zip whose bytes depend on nothing but them. */
@@ -287,7 +299,9 @@ const writePackage = async (browser, version, files) => {
     mtime: '2000-01-01T00:00:00',
   });
   await writeFile(join(root, 'dist', `contexture-${browser}-${version}.zip`), zip);
-  console.log(`dist/${browser.padEnd(11)} ${(zip.length / 1024).toFixed(0).padStart(6)} KB zipped`);
+  const kb = zip.length / 1024;
+  console.log(`dist/${browser.padEnd(11)} ${kb.toFixed(0).padStart(6)} KB zipped, limit ${zipLimitKb}`);
+  if (kb > zipLimitKb) throw new Error(`over budget: the package for ${browser}`);
 };
 
 /** Builds both packages. Throws when a glossary has a problem, a budget is broken, or a source does not compile. */
@@ -299,7 +313,8 @@ const buildExtension = async () => {
     drawIcons(),
     copyStatic(),
   ]);
-  checkBudgets(files);
+  checkScripts(files);
+  checkPacks(contents);
   const notices = await writeNotices(inputs);
   for (const browser of ['chrome', 'firefox']) {
     const manifest = await deriveManifest(browser, version);

