@@ -154,12 +154,14 @@ const scripts = {
   'popup/main': 'src/pages/popup/main.tsx',
   'panel/main': 'src/pages/panel/main.tsx',
   'options/main': 'src/pages/options/main.tsx',
+  'entry/main': 'src/pages/entry/main.tsx',
 };
 const styles = {
   marks: 'src/content/marks.css',
   'popup/main': 'src/pages/popup/main.css',
   'panel/main': 'src/pages/panel/main.css',
   'options/main': 'src/pages/options/main.css',
+  'entry/main': 'src/pages/entry/main.css',
 };
 const iconSizes = { icon: [24, 32, 48, 128], 'icon-off': [24, 32], 'icon-16': [16], 'icon-16-off': [16] };
 
@@ -235,6 +237,7 @@ const copyStatic = async () => {
     'popup/index.html': 'src/pages/popup/index.html',
     'panel/index.html': 'src/pages/panel/index.html',
     'options/index.html': 'src/pages/options/index.html',
+    'entry/index.html': 'src/pages/entry/index.html',
   };
   for (const lang of await readdir(join(root, 'src/_locales')))
     copies[`_locales/${lang}/messages.json`] = `src/_locales/${lang}/messages.json`;

@@ -67,7 +67,8 @@ export interface MoreAsk extends EntryInGlossary {
 const wikipediaAddress = (title: string): string =>
   `https://en.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_')).replaceAll('%2C', ',')}`;
 
-const writeFact = ({ label, value, from, to }: Fact, { head, say }: MoreAsk): FactLine => {
+/** A fact as a row, with the time for which it held. */
+export const writeFact = ({ label, value, from, to }: Fact, { head, say }: Pick<MoreAsk, 'head' | 'say'>): FactLine => {
   const line = { label, value: typeset(writeDate(value, say), head.lang) };
   if (from === undefined && to === undefined) return line;
   if (to === undefined) return { ...line, period: say('date_since', writeShortDate(toMonth(from ?? ''), say)) };

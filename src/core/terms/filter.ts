@@ -3,50 +3,30 @@
  * text it was found, so that a list can show it.
  */
 import type { Run } from '../card/initials';
-import { describe } from '../match/folding';
+import { type FoldedText, foldText } from '../match/fold-text';
 import type { TermView } from './view';
 
-/** A text as it is compared, with the index in the raw text of each unit and of the end. */
-interface Folded {
-  readonly folded: string;
-  readonly indexes: readonly number[];
-}
-
-const fold = (text: string): Folded => {
-  let folded = '';
-  const indexes: number[] = [];
-  let at = 0;
-  for (const character of text) {
-    const { folded: plain } = describe(character.codePointAt(0) ?? 0);
-    for (let unit = 0; unit < plain.length; unit++) indexes.push(at);
-    folded += plain;
-    at += character.length;
-  }
-  indexes.push(at);
-  return { folded, indexes };
-};
-
 // Lists fold the same few hundred texts at each key.
-const folds = new WeakMap<TermView, { readonly title: Folded; readonly line: Folded; readonly rest: string }>();
+const folds = new WeakMap<TermView, { readonly title: FoldedText; readonly line: FoldedText; readonly rest: string }>();
 
 const foldsOf = (view: TermView) => {
   const known = folds.get(view);
   if (known) return known;
   const { title, line, term } = view;
-  const rest = [term.label, ...term.surfaces].map((text) => fold(text).folded).join('\n');
-  const made = { title: fold(title), line: fold(line), rest };
+  const rest = [term.label, ...term.surfaces].map((text) => foldText(text).folded).join('\n');
+  const made = { title: foldText(title), line: foldText(line), rest };
   folds.set(view, made);
   return made;
 };
 
 /** The words of what was typed, as they are compared. */
 const wordsOf = (query: string): readonly string[] =>
-  fold(query)
+  foldText(query)
     .folded.split(/\s+/)
     .filter((word) => word !== '');
 
 /** The text in pieces, those strong in which a word was found. */
-const markFound = (text: string, { folded, indexes }: Folded, words: readonly string[]): readonly Run[] => {
+const markFound = (text: string, { folded, indexes }: FoldedText, words: readonly string[]): readonly Run[] => {
   const places = words
     .flatMap((word) => {
       const start = folded.indexOf(word);
