@@ -142,6 +142,19 @@ export const readCard = async (session: Session, page: Page): Promise<string | u
   return host && (writeText(host) || undefined);
 };
 
+/** The parts of the open card that say their own language, in order: that language, and their text. */
+export const listLanguages = async (
+  session: Session,
+  page: Page,
+): Promise<readonly { readonly lang: string; readonly text: string }[]> => {
+  const list = (node: SerialisedNode): { lang: string; text: string }[] => {
+    const { lang } = node.attributes;
+    return [...(lang === undefined ? [] : [{ lang, text: writeText(node) }]), ...node.children.flatMap(list)];
+  };
+  const host = await inspectCard(session, page);
+  return host ? list(host) : [];
+};
+
 const pressable = new Set(['button', 'a', 'summary', 'label']);
 
 const findControl = (node: SerialisedNode, label: string): SerialisedNode | undefined => {
