@@ -155,6 +155,7 @@ const scripts = {
   'panel/main': 'src/pages/panel/main.tsx',
   'options/main': 'src/pages/options/main.tsx',
   'entry/main': 'src/pages/entry/main.tsx',
+  'welcome/main': 'src/pages/welcome/main.tsx',
 };
 const styles = {
   marks: 'src/content/marks.css',
@@ -162,6 +163,7 @@ const styles = {
   'panel/main': 'src/pages/panel/main.css',
   'options/main': 'src/pages/options/main.css',
   'entry/main': 'src/pages/entry/main.css',
+  'welcome/main': 'src/pages/welcome/main.css',
 };
 const iconSizes = { icon: [24, 32, 48, 128], 'icon-off': [24, 32], 'icon-16': [16], 'icon-16-off': [16] };
 
@@ -238,6 +240,7 @@ const copyStatic = async () => {
     'panel/index.html': 'src/pages/panel/index.html',
     'options/index.html': 'src/pages/options/index.html',
     'entry/index.html': 'src/pages/entry/index.html',
+    'welcome/index.html': 'src/pages/welcome/index.html',
   };
   for (const lang of await readdir(join(root, 'src/_locales')))
     copies[`_locales/${lang}/messages.json`] = `src/_locales/${lang}/messages.json`;

@@ -1,11 +1,10 @@
-/** Listens to the browser's context menu. What it offers and does is in errands/menus.ts. */
+/** Listens to the browser's context menu, and to the installation that puts it in place. What is done is in errands. */
 import { browser } from '../platform/browser';
 import { fetchErrands } from './fetch-errands';
 
-/** Registers the menu's listeners, where the browser has menus: Firefox for Android has none. */
+/** Registers the listeners; of menus where the browser has some: Firefox for Android has none. */
 export const watchMenus = (): void => {
   const { contextMenus, runtime } = browser;
-  if (!contextMenus) return;
-  runtime.onInstalled.addListener(async () => (await fetchErrands()).createMenus());
-  contextMenus.onClicked.addListener(async (clicked, tab) => (await fetchErrands()).runMenu(clicked, tab));
+  runtime.onInstalled.addListener(async (details) => (await fetchErrands()).settleIn(details));
+  contextMenus?.onClicked.addListener(async (clicked, tab) => (await fetchErrands()).runMenu(clicked, tab));
 };

@@ -27,5 +27,8 @@ export const findAccess = async (tab: Tabs.Tab): Promise<Access> => {
   );
 };
 
+/** Whether the reader lets the extension read every page. */
+export const hasFullAccess = (): Promise<boolean> => browser.permissions.contains(everywhere);
+
 /** Asks the reader to let the extension read every page; call it within a click, before anything is awaited. Resolves with the answer. */
 export const requestFullAccess = (): Promise<boolean> => browser.permissions.request(everywhere);

@@ -3,9 +3,10 @@
  * for fetch-errands.ts and registers nothing: listeners are the background's.
  */
 import { runCommand } from './commands';
-import { createMenus, runMenu } from './menus';
+import { runMenu } from './menus';
+import { settleIn } from './settle-in';
 
-const errands = { runCommand, createMenus, runMenu };
+const errands = { runCommand, runMenu, settleIn };
 
 /** The errands: see where each is written. */
 export type Errands = typeof errands;

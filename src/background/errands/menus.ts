@@ -14,9 +14,10 @@ const documentUrlPatterns = ['http://*/*', 'https://*/*'];
 
 /** Puts the menu's items in place, also where older ones are: the browser keeps them from one start to the next. */
 export const createMenus = async (): Promise<void> => {
-  await browser.contextMenus.removeAll();
+  // Firefox for Android has no menus.
+  await browser.contextMenus?.removeAll();
   for (const { id, title, contexts } of menus)
-    browser.contextMenus.create({ id, title: say(title), contexts: [...contexts], documentUrlPatterns });
+    browser.contextMenus?.create({ id, title: say(title), contexts: [...contexts], documentUrlPatterns });
 };
 
 /** Does what the chosen item says. */

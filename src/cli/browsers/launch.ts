@@ -18,6 +18,8 @@ export interface Session {
   openPage(url: string): Promise<Page>;
   /** Opens one of the extension's own pages in a tab: `popup/index.html`. */
   openExtensionPage(path: string): Promise<Page>;
+  /** The welcome page, which opens once after installing. */
+  findWelcome(): Promise<Page>;
   /** Stops the background worker, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Whether the background runs. */
@@ -43,6 +45,8 @@ export interface LaunchOptions {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  /** Whether the welcome page stays open; it is closed if not said, so that it comes in nobody's way. */
+  readonly keepsWelcome?: boolean;
   /** The extension's folder; the built one if not said. */
   readonly folder?: string;
 }
@@ -76,6 +80,20 @@ const pollUntil = async (isDone: () => Promise<boolean>, what: string): Promise<
   }
 };
 
+const findWelcomeIn = async (browser: Browser): Promise<Page> => {
+  let found: Page | undefined;
+  await pollUntil(async () => {
+    for (const page of await browser.pages()) {
+      // Firefox does not tell the address of an extension's page: the page itself does.
+      const path = await page.evaluate(() => document.readyState === 'complete' && location.pathname).catch(() => '');
+      if (path === '/welcome/index.html') found = page;
+    }
+    return found !== undefined;
+  }, 'the welcome page');
+  if (!found) throw new Error('there is no welcome page');
+  return found;
+};
+
 const launchChromium = async (options: LaunchOptions, profile: string): Promise<Session> => {
   const { width = 1200, height = 860 } = options;
   const browser = await puppeteer.launch({
@@ -105,6 +123,7 @@ const launchChromium = async (options: LaunchOptions, profile: string): Promise<
     browser,
     openPage,
     openExtensionPage: (path) => openPage(`chrome-extension://${id}/${path}`),
+    findWelcome: () => findWelcomeIn(browser),
     async stopBackground() {
       // A worker that was just woken is not among the targets yet.
       const target = await browser.waitForTarget((it) => it.type() === 'service_worker' && it.url().includes(id));
@@ -128,6 +147,7 @@ const launchChromium = async (options: LaunchOptions, profile: string): Promise<
     async reinstall() {
       await browser.uninstallExtension(id);
       id = await browser.installExtension(folder);
+      await (await findWelcomeIn(browser)).close();
     },
     close: () => browser.close(),
   };
@@ -170,6 +190,7 @@ const launchFirefox = async (options: LaunchOptions, profile: string): Promise<S
       await pollUntil(isLoaded, `${path} to load`);
       return page;
     },
+    findWelcome: () => findWelcomeIn(browser),
     async stopBackground() {
       await runInParent(browser, `${policy} return policy.extension.terminateBackground();`);
       const isStopped = async (): Promise<boolean> =>
@@ -197,6 +218,7 @@ const launchFirefox = async (options: LaunchOptions, profile: string): Promise<S
 export const launch = async (options: LaunchOptions): Promise<Session> => {
   const profile = await mkdtemp(join(tmpdir(), 'contexture-'));
   const session = await (options.engine === 'chromium' ? launchChromium : launchFirefox)(options, profile);
+  if (!options.keepsWelcome) await (await session.findWelcome()).close();
   return {
     ...session,
     async close() {

@@ -77,7 +77,7 @@ export const measureWake = async (): Promise<void> => {
   );
   for (const engine of engines) {
     const folder = await writeExtension(engine, pack);
-    const session = await launch({ engine, headless: true, folder });
+    const session = await launch({ engine, headless: true, folder, keepsWelcome: true });
     try {
       const times = await measureRounds(session, frontBytes);
       const bareMs = medianOf(times.get('nowhere') ?? []);
