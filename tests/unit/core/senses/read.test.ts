@@ -122,14 +122,30 @@ test('other languages: capitals tell nothing in German, and scripts without capi
 });
 
 describe('texts made to be hard', () => {
-  test('one name many thousand times', () => {
-    expect(read('Huawei '.repeat(5000)).mentions).toHaveLength(5000);
-    expect(read('Obama '.repeat(5000)).mentions).toHaveLength(0);
+  test.each([
+    ['Huawei ', 100_000],
+    ['Barack Obama ', 100_000],
+    ['Obama ', 0],
+  ])('%s a hundred thousand times', (name, count) => {
+    expect(read(name.repeat(100_000)).mentions).toHaveLength(count);
   });
 
-  test('a long sentence without a stop', () => {
-    const { mentions } = read('and China paid Huawei for a state visit '.repeat(2000));
-    expect(mentions).toHaveLength(6000);
+  test('a sentence of a million characters without a stop', () => {
+    const unit = 'and China paid Huawei for a state visit ';
+    const { mentions } = read(unit.repeat(25_000));
+    expect(new Set(mentions.map((it) => it.start % unit.length)).size).toBe(3);
+    expect(mentions).toHaveLength(75_000);
+  });
+
+  test('scripts mixed, with and without spaces between words', () => {
+    const { mentions } = read('習近平はObamaと会談。Путин сказал, the vendor Huawei paid; قال أوباما، NSA\n'.repeat(2000));
+    expect(new Map(mentions.map((it) => [it.surface, it.entry]))).toEqual(
+      new Map([
+        ['Huawei', 'company/huawei'],
+        ['NSA', 'org/nsa'],
+      ]),
+    );
+    expect(mentions).toHaveLength(4000);
   });
 
   test('no capital letter at all: terms only', () => {
