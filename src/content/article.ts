@@ -82,7 +82,11 @@ export const findLiveArticle = async ({
 }: SearchOptions = {}): Promise<LiveArticle | undefined> => {
   let begunMs = performance.now();
   const shouldPause = (): boolean => performance.now() - begunMs > sliceMs;
-  const steps = searchArticle(document, location.href, { shouldPause, isDemanded });
+  const steps = searchArticle(document, location.href, {
+    shouldPause,
+    isDemanded,
+    today: new Date().toISOString().slice(0, 10),
+  });
   for (;;) {
     if (signal?.aborted) return undefined;
     const step = steps.next();

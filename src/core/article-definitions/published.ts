@@ -2,59 +2,36 @@
  * The date an article appeared, from what its page says of itself: structured data, meta tags, time elements, address,
  * byline. Pure functions over strings already taken from the page; knows neither DOM nor clock.
  */
-import { isPartialDate } from '../dates';
+import { isAfter, isPartialDate } from '../dates';
 import type { PartialDate } from '../glossary';
+import { monthOf } from './months';
 
 /** What a page says of its own date, each part as the strings found there, in page order. */
 export interface DateHints {
-  /** `datePublished` (then `dateCreated`, `dateModified`) of the article's JSON-LD. */
+  /** `datePublished`, then `dateCreated`, of the article's JSON-LD. */
   readonly structured?: readonly string[];
   /** Values of article:published_time, date, dc.date, parsely-pub-date and the like. */
   readonly meta?: readonly string[];
   /** `datetime` attributes, or texts, of time elements near the headline. */
   readonly times?: readonly string[];
   readonly url?: string;
+  /** When the page says it was changed, in JSON-LD or meta tags: better than nothing. */
+  readonly modified?: readonly string[];
   /** The text of the byline or dateline. */
   readonly byline?: string;
   /** The first lines of the article itself. */
   readonly opening?: string;
   /** Language of the page, to read `03/04/2015`. */
   readonly lang?: string;
+  /** Today, as a whole date: no article is of a later day, but for those already written where tomorrow has begun. */
+  readonly today?: PartialDate;
 }
 
 /** The article's date, and which part of the page told it. */
 export interface ArticleDate {
   readonly date: PartialDate;
-  readonly from: 'structured' | 'meta' | 'time' | 'url' | 'byline' | 'opening';
+  readonly from: 'structured' | 'meta' | 'time' | 'url' | 'byline' | 'opening' | 'modified';
 }
-
-/** First three letters (folded) of month names in the languages of the built-in names, and those that need more. */
-const monthStarts: readonly string[] = [
-  'jan ene gen янв',
-  'feb fev fév фев',
-  'mar mär mrz мар',
-  'apr abr avr апр',
-  'may mai mag мая май',
-  'jun juin giu июн',
-  'jul juil lug июл',
-  'aug ago aoû aou авг',
-  'sep set сен',
-  'oct okt out ott окт',
-  'nov ноя',
-  'dec dez dic déc дек',
-];
-
-const monthOf = (name: string): number | undefined => {
-  const folded = name.toLowerCase();
-  // "juin" and "juillet" share three letters with each other only in French: longest start wins.
-  let best: { month: number; length: number } | undefined;
-  monthStarts.forEach((starts, index) => {
-    for (const start of starts.split(' '))
-      if (folded.startsWith(start) && start.length > (best?.length ?? 0))
-        best = { month: index + 1, length: start.length };
-  });
-  return best?.month;
-};
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
@@ -65,22 +42,32 @@ const toDate = (year: number, month?: number, day?: number): PartialDate | undef
   return isPartialDate(date) ? date : undefined;
 };
 
+const toDateOf = (parts: RegExpExecArray): PartialDate | undefined =>
+  toDate(Number(parts[1]), Number(parts[2]), parts[3] === undefined ? undefined : Number(parts[3]));
+
+/** Year first: 2015-09-25, 2015/9/25, 20150925, 2015年9月25日. */
+const yearFirst: readonly RegExp[] = [
+  /(?<!\d)(\d{4})-(\d\d)(?:-(\d\d))?(?!\d)/,
+  /(?<![\d./-])(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?![\d./-])/,
+  /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/,
+  /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?/,
+];
+
 const readDigits = (text: string): PartialDate | undefined => {
-  const iso = /(?<!\d)(\d{4})-(\d\d)(?:-(\d\d))?(?!\d)/.exec(text);
-  if (iso) return toDate(Number(iso[1]), Number(iso[2]), iso[3] === undefined ? undefined : Number(iso[3]));
-  const joined = /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/.exec(text);
-  if (joined) return toDate(Number(joined[1]), Number(joined[2]), Number(joined[3]));
-  const eastern = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?/.exec(text);
-  if (eastern)
-    return toDate(Number(eastern[1]), Number(eastern[2]), eastern[3] === undefined ? undefined : Number(eastern[3]));
+  for (const pattern of yearFirst) {
+    const parts = pattern.exec(text);
+    // The separator is a group of its own in the pattern with four.
+    if (parts) return parts.length > 4 ? toDate(Number(parts[1]), Number(parts[3]), Number(parts[4])) : toDateOf(parts);
+  }
   return undefined;
 };
 
+const dayFirst =
+  /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-](?:(?:de|of)\s)?(\p{L}{3,12})\.?,?[\s-](?:del?\s)?(\d{4})(?!\d)/u;
+const monthFirst = /(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/u;
+const monthOnly = /(?<!\p{L})(\p{L}{3,12})\.?\s(?:de\s)?(\d{4})(?!\d)/u;
+
 const readNamedMonth = (text: string): PartialDate | undefined => {
-  const dayFirst =
-    /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s(?:(?:de|of)\s)?(\p{L}{3,12})\.?,?\s(?:del?\s)?(\d{4})(?!\d)/u;
-  const monthFirst = /(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/u;
-  const monthOnly = /(?<!\p{L})(\p{L}{3,12})\.?\s(?:de\s)?(\d{4})(?!\d)/u;
   const first = dayFirst.exec(text);
   if (first) {
     const month = monthOf(first[2] ?? '');
@@ -98,9 +85,9 @@ const readNamedMonth = (text: string): PartialDate | undefined => {
 
 /** Which of `03/04/2015` is the month, where the numbers alone do not tell: only American pages put it first. */
 const readSlashes = (text: string, lang: string): PartialDate | undefined => {
-  const parts = /(?<!\d)(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/.exec(text);
+  const parts = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(text);
   if (!parts) return undefined;
-  const [first, second, year] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const [first, second, year] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
   if (first > 12) return toDate(year, second, first);
   if (second > 12) return toDate(year, first, second);
   if (first === second) return toDate(year, first, second);
@@ -109,10 +96,19 @@ const readSlashes = (text: string, lang: string): PartialDate | undefined => {
   return /^en$/i.test(lang) || lang === '' ? toDate(year) : toDate(year, second, first);
 };
 
+/** Says that a date beside it is the day an article appeared, where a line tells the day it was changed as well. */
+const appeared = /published|posted|veröffentlicht|publi[ée]|publicado|pubblicato|опубликовано|发布|發布|掲載|公開|نشر/i;
+
+/** Digits of Arabic as those of English. */
+const withPlainDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+
 /** The first date in a text written for machines or for people, or undefined. `lang` decides orders such as 03/04/2015. */
 export const readDate = (text: string, lang = ''): PartialDate | undefined => {
-  const start = text.slice(0, 400);
-  return readDigits(start) ?? readNamedMonth(start) ?? readSlashes(start, lang);
+  const start = withPlainDigits(text.slice(0, 400));
+  const at = start.search(appeared);
+  const read = (part: string) => readDigits(part) ?? readNamedMonth(part) ?? readSlashes(part, lang);
+  return (at > 0 ? read(start.slice(at)) : undefined) ?? read(start);
 };
 
 const readUrl = (url: string): PartialDate | undefined => {
@@ -129,34 +125,42 @@ const readUrl = (url: string): PartialDate | undefined => {
 /** Whether a line can be a dateline: short, since the dates of a story stand in sentences. */
 const isDateline = (line: string): boolean => line.length > 0 && line.length <= 60;
 
+/** The zero of clocks, in Greenwich and west of it: what a machine writes that knows no date. */
+const isClockZero = (date: PartialDate): boolean => date === '1970-01-01' || date === '1969-12-31';
+
+/** The day after a whole date. */
+const dayAfter = (date: PartialDate): string =>
+  new Date(Date.parse(`${date}T00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
 /**
  * The date an article appeared, by the first part of the page that tells one: structured data, meta tags, time elements,
- * address, byline, first lines. A part that gives only a year or month yields to a fuller date in the same year or month
- * further down. Undefined when nothing tells: the card then says so and takes today's.
+ * address, byline, first lines; when it was changed, only where nothing else is told. A part that gives only a year or
+ * month yields to a fuller date in the same year or month further down. A day to come is no date of an article, nor is the
+ * zero of clocks in what machines write. Undefined when nothing tells: the reader is told so, and cards take today's.
  */
 export const findArticleDate = (hints: DateHints): ArticleDate | undefined => {
-  const lang = hints.lang ?? '';
+  const { lang = '', today } = hints;
+  const latest = today === undefined ? undefined : dayAfter(today);
+  const readAll = (texts: readonly string[] = []) => texts.map((it) => readDate(it, lang));
+  const readByMachines = (texts?: readonly string[]) => readAll(texts).filter((date) => date && !isClockZero(date));
+  const lines = (hints.opening ?? '').split('\n').filter(isDateline);
   const readers: readonly [ArticleDate['from'], () => readonly (PartialDate | undefined)[]][] = [
-    ['structured', () => (hints.structured ?? []).map((it) => readDate(it, lang))],
-    ['meta', () => (hints.meta ?? []).map((it) => readDate(it, lang))],
-    ['time', () => (hints.times ?? []).map((it) => readDate(it, lang))],
+    ['structured', () => readByMachines(hints.structured)],
+    ['meta', () => readByMachines(hints.meta)],
+    ['time', () => readByMachines(hints.times)],
     ['url', () => [hints.url === undefined ? undefined : readUrl(hints.url)]],
-    ['byline', () => [hints.byline === undefined ? undefined : readDate(hints.byline, lang)]],
-    [
-      'opening',
-      () =>
-        (hints.opening ?? '')
-          .split('\n')
-          .filter(isDateline)
-          .map((it) => readDate(it, lang)),
-    ],
+    ['byline', () => readAll(hints.byline === undefined ? [] : [hints.byline])],
+    ['opening', () => readAll(lines)],
+    ['modified', () => readByMachines(hints.modified)],
   ];
   let found: ArticleDate | undefined;
   for (const [from, read] of readers) {
-    const date = read().find((it) => it !== undefined);
+    const date = read().find((it) => it !== undefined && !(latest !== undefined && isAfter(it, latest)));
     if (date === undefined) continue;
     if (found === undefined) found = { date, from };
-    else if (date.length > found.date.length && date.startsWith(found.date)) found = { date, from };
+    // What was changed in the month it appeared was not therefore changed on the day.
+    else if (from !== 'modified' && date.length > found.date.length && date.startsWith(found.date))
+      found = { date, from };
     if (found.date.length === 10) return found;
   }
   return found;

@@ -3,6 +3,7 @@
  * no layout. Runs in steps, so that a browser can let the page work in between.
  */
 import { findArticleDate } from '../article-definitions/published';
+import type { PartialDate } from '../glossary';
 import type { Article, ArticleBlock, BlockRole } from './article';
 import { chooseRoot, openCourt } from './choose-root';
 import { collectLines, type Kept, markDateLines } from './collect';
@@ -86,6 +87,8 @@ export interface SearchOptions {
   readonly shouldPause: () => boolean;
   /** Whatever text the page holds is wanted: where no article stands out, all of it counts as one. */
   readonly isDemanded?: boolean;
+  /** Today, as a whole date: an article cannot be of a later day. */
+  readonly today?: PartialDate;
 }
 
 /** On demand, an article with less than this share of a page's prose is not what the page is read for. */
@@ -130,7 +133,7 @@ export function* searchArticle(
   url: string | undefined,
   options: SearchOptions,
 ): Generator<void, Article | undefined, void> {
-  const { shouldPause, isDemanded = false } = options;
+  const { shouldPause, isDemanded = false, today } = options;
   const { body } = document;
   if (!body) return undefined;
   let part = isDemanded ? body : narrowPage(document, body);
@@ -162,6 +165,7 @@ export function* searchArticle(
   const date = findArticleDate({
     ...claims.dates,
     lang: claims.langs[0] ?? lang,
+    ...(today !== undefined && { today }),
     opening: [...opening.shortLines.map(({ text }) => text), firstLineOf(blocks)].filter(namesYear).join('\n'),
     ...(opening.byline && { byline: opening.byline.text }),
   })?.date;
@@ -181,9 +185,9 @@ export function* searchArticle(
 export const findArticle = (
   document: PageDocument,
   url?: string,
-  { isDemanded = false }: Pick<SearchOptions, 'isDemanded'> = {},
+  options: Omit<SearchOptions, 'shouldPause'> = {},
 ): Article | undefined => {
-  const steps = searchArticle(document, url, { shouldPause: () => false, isDemanded });
+  const steps = searchArticle(document, url, { shouldPause: () => false, ...options });
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

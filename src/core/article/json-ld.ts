@@ -5,8 +5,10 @@ import { isRecord } from './record';
 export interface LinkedArticle {
   readonly type: string;
   readonly headline?: string;
-  /** `datePublished`, then `dateCreated`, then `dateModified`, those that are there. */
+  /** `datePublished`, then `dateCreated`, those that are there. */
   readonly dates: readonly string[];
+  /** `dateModified`. */
+  readonly modified?: string;
   readonly author?: string;
   readonly publisher?: string;
   readonly lang?: string;
@@ -66,7 +68,7 @@ const nodesOf = (json: unknown): Readonly<Record<string, unknown>>[] => {
   return nodes;
 };
 
-const dateFields = ['datePublished', 'dateCreated', 'dateModified'] as const;
+const dateFields = ['datePublished', 'dateCreated'] as const;
 
 const readNode = (node: Readonly<Record<string, unknown>>, type: string): LinkedArticle => {
   const fields = {
@@ -74,6 +76,7 @@ const readNode = (node: Readonly<Record<string, unknown>>, type: string): Linked
     author: textOf(node['author']) ?? textOf(node['creator']),
     publisher: textOf(node['publisher']),
     lang: textOf(node['inLanguage']),
+    modified: textOf(node['dateModified']),
   };
   const known = Object.entries(fields).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const dates = dateFields.map((field) => textOf(node[field])).filter((date): date is string => date !== undefined);

@@ -64,6 +64,8 @@ const dateNames = [
   'date',
 ];
 
+const modifiedNames = ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'last-modified'];
+
 const bylineNames = [
   'author',
   'article:author',
@@ -121,6 +123,7 @@ export const readClaims = (document: PageDocument, url: string | undefined, root
   const dates = {
     structured: linked?.dates ?? [],
     meta: dateNames.flatMap((name) => meta.get(name) ?? []),
+    modified: [linked?.modified ?? [], modifiedNames.flatMap((name) => meta.get(name) ?? [])].flat(),
     times: readTimes(root),
     ...(url && { url }),
   };

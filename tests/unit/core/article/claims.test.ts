@@ -41,7 +41,8 @@ describe('JSON-LD', () => {
       type: 'Article',
       author: 'Ann, Ben',
       publisher: 'Post',
-      dates: ['2020-01-01', '2020-02-02'],
+      dates: ['2020-01-01'],
+      modified: '2020-02-02',
       lang: 'en',
     });
   });
@@ -76,6 +77,40 @@ describe('claims', () => {
     );
     expect(langs).toEqual(['fr', 'fr_CA']);
     expect(dates).toMatchObject({ meta: ['2001-02-03'], url: 'https://example.org/a' });
+  });
+
+  it.each([
+    'property="article:published_time"',
+    'property="og:article:published_time"',
+    'itemprop="datePublished"',
+    'name="parsely-pub-date"',
+    'name="sailthru.date"',
+    'name="DC.date.issued"',
+    'name="dcterms.created"',
+    'name="citation_publication_date"',
+    'name="pubdate"',
+    'name="publish-date"',
+    'name="date"',
+  ])('takes <meta %s> for the day it appeared', (name) => {
+    expect(claimsOf(`<meta ${name} content="2015-09-25">`).dates).toMatchObject({ meta: ['2015-09-25'], modified: [] });
+  });
+
+  it.each(['property="article:modified_time"', 'property="og:updated_time"', 'http-equiv="last-modified"'])(
+    'takes <meta %s> for the day it was changed',
+    (name) => {
+      expect(claimsOf(`<meta ${name} content="2015-09-25">`).dates).toMatchObject({
+        meta: [],
+        modified: ['2015-09-25'],
+      });
+    },
+  );
+
+  it('takes dateModified of JSON-LD for the day it was changed', () => {
+    const linked = '{"@type":"NewsArticle","dateModified":"2016-01-02"}';
+    expect(claimsOf(`<script type="application/ld+json">${linked}</script>`).dates).toMatchObject({
+      structured: [],
+      modified: ['2016-01-02'],
+    });
   });
 });
 

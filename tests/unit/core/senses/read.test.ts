@@ -138,7 +138,9 @@ describe('texts made to be hard', () => {
   });
 
   test('scripts mixed, with and without spaces between words', () => {
-    const { mentions } = read('習近平はObamaと会談。Путин сказал, the vendor Huawei paid; قال أوباما، NSA\n'.repeat(2000));
+    const { mentions } = read(
+      '習近平はObamaと会談。Путин сказал, the vendor Huawei paid; قال أوباما، NSA\n'.repeat(2000),
+    );
     expect(new Map(mentions.map((it) => [it.surface, it.entry]))).toEqual(
       new Map([
         ['Huawei', 'company/huawei'],
