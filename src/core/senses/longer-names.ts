@@ -94,8 +94,11 @@ const swallowsLeft = (setting: Setting, span: Span, spanAt: SpanAt): boolean => 
   if (isConceptInCapitals(setting, span))
     return gap === gaps.space && !isOpener(setting, left) && !isNationModifier(setting, left, neighbour);
   if (neighbour && !isMereWord(setting, neighbour)) {
-    // A town before a single name that is no person makes another name ("New York Rangers"); a nation does not.
-    return typeOf(neighbour) === 'city' && isSingle(span) && groupOf(typeOf(span)) === 'bodies' && gap === gaps.space;
+    // A town before a single name that is no person makes another name ("New York Rangers"), a surname before a place does
+    // ("Hardeep Singh Puri"); a nation does not.
+    const body =
+      isPerson(neighbour) && isSingle(neighbour) ? 'places' : typeOf(neighbour) === 'city' ? 'bodies' : undefined;
+    return isSingle(span) && groupOf(typeOf(span)) === body && gap === gaps.space;
   }
   if (gap !== gaps.space) return true;
   const letters = small(setting, left);

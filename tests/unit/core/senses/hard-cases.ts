@@ -131,6 +131,7 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ['County [Kerry|-] had rain.'],
     ['[Hillary Rodham Clinton|person/hillary-clinton] landed. [Clinton|person/hillary-clinton] left.'],
     ['[Boris Johnson|person/boris-johnson] spoke. Ben [Johnson|-] ran. [Johnson|-] won gold.'],
+    ['Arun Xi [Houston|-] said so.'],
     ['A [Johnson|-] outboard motor was stolen.'],
     ['President [Obama|person/barack-obama] spoke.'],
     ['Mr [Trump|person/donald-trump] spoke.'],
