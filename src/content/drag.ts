@@ -1,4 +1,5 @@
 /** Moving an opened card by hand: a kept one by its bar, a sheet by its upper edge. */
+import { clamp } from '../core/place/rect';
 import type { Stage } from './mount';
 
 /** A sheet pulled down this far is closed. */
@@ -11,7 +12,22 @@ const isHandle = (target: EventTarget | null): boolean =>
   target.closest('.cx-bar, .cx-grip') !== null &&
   target.closest('button:not(.cx-grip), a') === null;
 
-const clampTo = (value: number, most: number): number => Math.min(Math.max(value, marginPx), Math.max(marginPx, most));
+/** Puts a card's corner at a point, or as near to it as leaves the whole card in the window. */
+const putInWindow = (
+  card: HTMLElement,
+  stage: Stage,
+  wanted: { readonly left: number; readonly top: number },
+): void => {
+  const maxHeightPx = window.innerHeight - 2 * marginPx;
+  const { width, height } = card.getBoundingClientRect();
+  const { clientWidth } = document.documentElement;
+  const left = clamp(wanted.left, marginPx, clientWidth - width - marginPx);
+  const top = clamp(wanted.top, marginPx, window.innerHeight - Math.min(height, maxHeightPx) - marginPx);
+  stage.moveTo({ left, top, maxHeightPx });
+};
+
+/** Brings a card that was dragged, and is beyond the edge of a window that has become smaller, back into it. */
+export const pullIn = (card: HTMLElement, stage: Stage): void => putInWindow(card, stage, card.getBoundingClientRect());
 
 /** Lets a kept card be dragged by its bar, within the window. */
 export const dragCard = (
@@ -27,10 +43,7 @@ export const dragCard = (
   });
   dialog.addEventListener('pointermove', ({ clientX, clientY }) => {
     if (!grip) return;
-    const { width, height } = dialog.getBoundingClientRect();
-    const left = clampTo(clientX - grip.x, document.documentElement.clientWidth - width - marginPx);
-    const top = clampTo(clientY - grip.y, window.innerHeight - height - marginPx);
-    stage.moveTo({ left, top, maxHeightPx: window.innerHeight - 2 * marginPx });
+    putInWindow(dialog, stage, { left: clientX - grip.x, top: clientY - grip.y });
   });
   const drop = (): void => {
     grip = undefined;

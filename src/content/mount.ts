@@ -4,6 +4,7 @@
  */
 import { type ComponentChild, render } from 'preact';
 import type { Place } from '../core/place/place';
+import type { Rect } from '../core/place/rect';
 import type { Settings } from '../core/settings';
 import buttonCss from '../ui/button.css';
 import cardCss from '../ui/card.css';
@@ -17,10 +18,10 @@ export interface Stage {
   show(content: ComponentChild, look: Look): HTMLElement;
   /** Puts the card's corner at a point of the viewport, in CSS px, and shows it. */
   moveTo(place: Pick<Place, 'left' | 'top' | 'maxHeightPx'>): void;
-  /** The card's size with all the room it wants. */
-  measure(): { readonly width: number; readonly height: number };
-  /** Lays the card along an edge of the window, and shows it. */
-  layAlong(edge: Edge): void;
+  /** The card's size with all the height it wants, no wider than this. */
+  measure(mostWidthPx: number): { readonly width: number; readonly height: number };
+  /** Lays the card along an edge of what is seen of the page, and shows it. */
+  layAlong(edge: Edge, seen: Rect): void;
   /** The card's dialog, where one is shown. */
   dialog(): HTMLElement | undefined;
   /** Whether the keyboard is in the card. */
@@ -35,7 +36,7 @@ export interface Stage {
   hide(): void;
 }
 
-/** All of the window's lower edge, the side where a line of the interface ends, or the middle of the lower edge. */
+/** All of the lower edge, the side where a line of the interface ends, or the middle of the lower edge. */
 export type Edge = 'bottom' | 'side' | 'foot';
 
 /** How the card should look on this page. */
@@ -48,11 +49,19 @@ export interface Look {
   readonly beside: Element;
 }
 
-/** How each edge holds a card: what is not said here is as `hostStyle` has it. */
-const edgeStyles: { readonly [E in Edge]: Readonly<Record<string, string>> } = {
-  bottom: { top: 'auto', bottom: '0', left: '0', 'inline-size': '100%', 'max-inline-size': '100%' },
-  side: { top: '16px', 'inset-inline': 'auto 16px' },
-  foot: { top: 'auto', bottom: '24px', 'inset-inline': '0', 'margin-inline': 'auto' },
+/**
+ * How each edge holds a card: what is not said here is as `hostStyle` has it. Under pinch zoom, or above a keyboard on the
+ * screen, less is seen than the window: the card is held by the edges of that.
+ */
+const styleAt = (edge: Edge, { left, top, right, bottom }: Rect, dir: string): Readonly<Record<string, string>> => {
+  const beyond = Math.max(0, document.documentElement.clientWidth - right);
+  const below = Math.max(0, window.innerHeight - bottom);
+  const width = `${right - left}px`;
+  if (edge === 'bottom')
+    return { inset: `auto auto ${below}px ${left}px`, 'inline-size': width, 'max-inline-size': width };
+  if (edge === 'foot') return { inset: `auto ${beyond}px ${below + 24}px ${left}px`, 'margin-inline': 'auto' };
+  const sides = dir === 'rtl' ? `auto auto ${left + 16}px` : `${beyond + 16}px auto auto`;
+  return { inset: `${top + 16}px ${sides}` };
 };
 
 /** In a window lower than this, for text of its plain size, an opened card has no room for parts that stay put. */
@@ -74,12 +83,12 @@ const adopt = (css: string): CSSStyleSheet => {
 };
 
 /**
- * Where the host can be reached by a pointer: a modal dialog makes everything outside of it inert, so that in one the host
- * stands in the dialog itself.
+ * Where the host can be reached by a pointer: a modal dialog, or what fills the screen, makes everything outside of it
+ * inert, so that in one the host stands in that itself.
  */
 const homeOf = (element: Element): Element => {
-  const dialog = element.closest('dialog:modal');
-  if (dialog) return dialog;
+  const holder = element.closest('dialog:modal,:fullscreen');
+  if (holder) return holder;
   const tree = element.getRootNode();
   return tree instanceof ShadowRoot ? homeOf(tree.host) : document.documentElement;
 };
@@ -120,14 +129,17 @@ export const createStage = (): Stage => {
       host.style.setProperty('--cx-max-height', `${maxHeightPx}px`);
       placeBy({ inset: 'auto', left: `${left}px`, top: `${top}px` });
     },
-    measure() {
+    measure(mostWidthPx) {
       host.style.removeProperty('--cx-max-height');
+      host.style.setProperty('max-inline-size', `min(100vw - 16px, ${mostWidthPx}px)`, 'important');
       const { width, height } = host.getBoundingClientRect();
       return { width, height };
     },
-    layAlong(edge) {
-      host.style.setProperty('--cx-max-height', 'calc(100vh - 32px)');
-      placeBy({ inset: 'auto', ...edgeStyles[edge] });
+    layAlong(edge, seen) {
+      const heightPx = seen.bottom - seen.top;
+      host.style.setProperty('--cx-max-height', `${heightPx - 32}px`);
+      host.style.setProperty('--cx-seen-height', `${heightPx}px`);
+      placeBy(styleAt(edge, seen, host.dir));
     },
     dialog: () => root.querySelector<HTMLElement>('[role="dialog"]') ?? undefined,
     hasFocus: () => shadow.activeElement !== null,

@@ -3,6 +3,7 @@ import { say } from '../platform/say';
 import { Notice } from '../ui/Notice';
 import type { Done } from './correct';
 import type { Look, Stage } from './mount';
+import { seenViewport } from './seen';
 
 /** Long enough to read it and to reach the button. Everything can be taken back in the options as well. */
 const shownMs = 10_000;
@@ -35,7 +36,7 @@ export const showNotice = (stage: Stage, { words, undo }: Done, look: NoticeLook
     <Notice words={words} say={say} onUndo={take} onClose={hide} onRest={() => clearTimeout(timer)} onLeave={wait} />,
     look,
   );
-  stage.layAlong('foot');
+  stage.layAlong('foot', seenViewport());
   wait();
   if (look.takesFocus) stage.focusFirst();
 };

@@ -13,7 +13,7 @@ import { interfaceLanguage, say } from '../platform/say';
 import { Card } from '../ui/Card';
 import { viewEntry, viewMention } from './card-view';
 import type { Done } from './correct';
-import { dragCard, swipeSheet } from './drag';
+import { dragCard, pullIn, swipeSheet } from './drag';
 import { isOnDarkGround, isSeenDark } from './ground';
 import { showHint } from './hint';
 import type { Known } from './known';
@@ -21,6 +21,7 @@ import { createStage, type Look } from './mount';
 import { showNotice } from './notice';
 import { type Form, Opened } from './Opened';
 import type { Painter } from './paint';
+import { seenViewport } from './seen';
 import type { Target } from './targets';
 
 /** What cards of one visit need of it. */
@@ -69,10 +70,15 @@ const narrowPx = 480;
 /** Between a mention and the sheet below it. */
 const sheetGapPx = 12;
 
+/** Between a card and the edges of what is seen. */
+const marginPx = 8;
+
 interface Shown extends CardOrder {
   readonly host: HTMLElement;
-  /** Its size with all the room it wants: what is measured at its place is cut to that place. */
+  /** Its size with all the height it wants: what is measured at its place is cut to that place. */
   size: { readonly width: number; readonly height: number };
+  /** The width there was when that was measured. */
+  roomPx: number;
   side?: Side;
   form: Form;
 }
@@ -82,28 +88,8 @@ const elementOf = ({ startContainer }: Range): Element =>
 
 const rectOf = ({ left, top, right, bottom }: DOMRect): Rect => ({ left, top, right, bottom });
 
-/** What is seen of the page, in the coordinates of client rects: less than the window under pinch zoom. */
-const seenViewport = (): Rect => {
-  const {
-    offsetLeft = 0,
-    offsetTop = 0,
-    width,
-    height,
-  } = window.visualViewport ?? {
-    width: document.documentElement.clientWidth,
-    height: window.innerHeight,
-  };
-  return { left: offsetLeft, top: offsetTop, right: offsetLeft + width, bottom: offsetTop + height };
-};
-
 const isSameEntry = ({ mention: one }: Known, { mention: other }: Known): boolean =>
   one.glossary === other.glossary && one.entry === other.entry;
-
-/** Scrolls the page as far as it takes to see a mention above a sheet. */
-const showAbove = (range: Range, sheet: HTMLElement): void => {
-  const byPx = range.getBoundingClientRect().bottom + sheetGapPx - sheet.getBoundingClientRect().top;
-  if (byPx > 0) window.scrollBy({ top: byPx, behavior: 'instant' });
-};
 
 /** The cards of one visit. Nothing is added to the page before the first opens. */
 export const createCardShow = ({ find, list, painter, settings, onGone, send }: CardContext): CardShow => {
@@ -125,16 +111,30 @@ export const createCardShow = ({ find, list, painter, settings, onGone, send }: 
     };
   };
 
+  const measure = (): Pick<Shown, 'size' | 'roomPx'> => {
+    const { left, right } = seenViewport();
+    const roomPx = right - left - 2 * marginPx;
+    return { size: stage.measure(roomPx), roomPx };
+  };
+
+  /** Measures anew where the card has become too wide for what is seen, or was: only there, since it scrolls it back. */
+  const remeasure = (card: Shown): void => {
+    const { left, right } = seenViewport();
+    const roomPx = right - left - 2 * marginPx;
+    const isTight = Math.min(roomPx, card.roomPx) <= card.size.width;
+    if (isTight && roomPx !== card.roomPx) Object.assign(card, measure());
+  };
+
   const place = (): Placed | undefined => {
     const range = shown && find(shown.id)?.range;
     const boxes = range ? [...range.getClientRects()].map(rectOf) : [];
     if (!shown || !range || boxes.length === 0) return undefined;
     painter.light([range], isOnDarkGround(elementOf(range)));
-    if (shown.form === 'sheet') {
-      stage.layAlong('bottom');
-      showAbove(range, shown.host);
-    } else if (shown.form === 'side') stage.layAlong('side');
-    else if (shown.form === 'card') {
+    if (shown.form === 'sheet') stage.layAlong('bottom', seenViewport());
+    else if (shown.form === 'side') stage.layAlong('side', seenViewport());
+    else if (shown.form === 'free') pullIn(shown.host, stage);
+    else {
+      remeasure(shown);
       const { direction, writingMode } = getComputedStyle(elementOf(range));
       const chosen = choosePlace({
         mention: boxes,
@@ -149,6 +149,13 @@ export const createCardShow = ({ find, list, painter, settings, onGone, send }: 
       stage.moveTo(chosen);
     }
     return { mention: boxes, card: rectOf(shown.host.getBoundingClientRect()) };
+  };
+
+  /** Scrolls the page as far as it takes to see a mention above a sheet. Once: where the reader scrolls then is theirs to say. */
+  const keepSeen = (): void => {
+    const box = shown?.form === 'sheet' && find(shown.id)?.range.getBoundingClientRect();
+    const byPx = box && shown ? box.bottom + sheetGapPx - shown.host.getBoundingClientRect().top : 0;
+    if (byPx > 0) window.scrollBy({ top: byPx, behavior: 'instant' });
   };
 
   const finish = (done: Done): void => {
@@ -197,8 +204,9 @@ export const createCardShow = ({ find, list, painter, settings, onGone, send }: 
         onDone={finish}
         onDrawn={() => {
           if (!shown) return;
-          shown.size = stage.measure();
+          Object.assign(shown, measure());
           place();
+          keepSeen();
           // What had the focus has gone with what was shown before.
           if (!stage.hasFocus()) stage.dialog()?.focus({ preventScroll: true });
         }}
@@ -238,13 +246,14 @@ export const createCardShow = ({ find, list, painter, settings, onGone, send }: 
       }
       if (order.stage === 'peek') {
         const host = stage.show(<Card view={view} say={say} hasHint={hasHint} />, lookAt(at));
-        shown = { ...order, host, size: stage.measure(), form: 'card' };
+        shown = { ...order, host, ...measure(), form: 'card' };
         return place();
       }
       const host = drawOpened(order, target, view);
       const isSheet = order.isTouch || window.innerWidth < narrowPx;
-      shown = { ...order, host, size: stage.measure(), form: isSheet ? 'sheet' : 'card' };
+      shown = { ...order, host, ...measure(), form: isSheet ? 'sheet' : 'card' };
       const placed = place();
+      keepSeen();
       const dialog = stage.dialog();
       if (dialog && isSheet) swipeSheet(dialog, () => send({ type: 'dismissed' }));
       else if (dialog) dragCard(dialog, { stage, isFree: () => shown?.form === 'free' });

@@ -80,7 +80,9 @@ export const startPass = (root: PageElement, nextText: () => PageText | null): P
     const { box, isLink } = outer;
     // A question that opens its answer is a button in a heading.
     if (tag === 'button' && headingTags.has(box.tag)) return { box, kind: 'line', isLink };
-    if (skippedTags.has(tag)) return { box, kind: 'skipped', isLink: false };
+    // Readers of feeds open an article in a dialog; what asks for something in one is no article.
+    const isReading = tag === 'dialog' && element.getAttribute('open') !== null && element.querySelector('article');
+    if (skippedTags.has(tag) && !isReading) return { box, kind: 'skipped', isLink: false };
     if (inlineTags.has(tag)) return { box, kind: 'line', isLink: isLink || tag === 'a' };
     if (tag.includes('-') && flowsInLine(element, outer)) return { box, kind: 'line', isLink };
     return { box: openBox(element, tag, box), kind: 'box', isLink };

@@ -54,6 +54,18 @@ describe('text in a pre', () => {
   );
 });
 
+describe('a dialog', () => {
+  const story =
+    '<p>The harbour office has put up a list of all lamps, and of who hangs them out at which window.</p>'.repeat(6);
+  it.each([
+    ['open, with an article in it: read', `<dialog open><article>${story}</article></dialog>`, true],
+    ['closed: not read', `<dialog><article>${story}</article></dialog>`, false],
+    ['that asks for something: not read', `<dialog open>${story}</dialog>`, false],
+  ])('%s', (_, html, isRead) => {
+    expect(findArticle(parsePage(`<html><body><main>${html}</main></body></html>`)) !== undefined).toBe(isRead);
+  });
+});
+
 describe('a page that a reader wants explained', () => {
   const linesOf = (html: string, isDemanded: boolean): string[] => {
     const article = findArticle(parsePage(html), undefined, { isDemanded });
