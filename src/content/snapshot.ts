@@ -31,11 +31,15 @@ export const offsetAt = (snapshot: Snapshot, node: Node, offset: number): number
 
 const isLiveText = (node: PageNode): node is Text & PageNode => isText(node) && node instanceof Node;
 
+/** The node, where it still is in the page. */
+const liveText = (node: PageNode): Text | undefined => (isLiveText(node) && node.isConnected ? node : undefined);
+
 const folded = (text: string): string => text.replace(/[\t\n\f\r]/g, ' ');
 
 /** Whether the text that lay between two places of one node still lies there. */
-const stillReads = (position: NodePosition, expected: string): boolean =>
-  folded(position.node.data.slice(position.offset, position.offset + expected.length)) === folded(expected);
+const stillReads = ({ node, offset }: NodePosition, expected: string): boolean =>
+  node.data.startsWith(expected, offset) ||
+  folded(node.data.slice(offset, offset + expected.length)) === folded(expected);
 
 /**
  * A fresh range over a span of the snapshot's text; undefined when the page has removed or rewritten what was there, or
@@ -45,14 +49,14 @@ export const rangeOf = (snapshot: Snapshot, start: number, end: number): Range |
   const positions = positionsOf(snapshot, start, end);
   if (!positions) return undefined;
   const { from, to } = positions;
-  if (!isLiveText(from.node) || !isLiveText(to.node)) return undefined;
-  if (!from.node.isConnected || !to.node.isConnected) return undefined;
-  const isOneNode = from.node === to.node;
-  const surface = snapshot.text.slice(start, end);
-  if (isOneNode && to.offset - from.offset === surface.length && !stillReads(from, surface)) return undefined;
-  if (to.offset > to.node.length || from.offset > from.node.length) return undefined;
-  const range = from.node.ownerDocument.createRange();
-  range.setStart(from.node, from.offset);
-  range.setEnd(to.node, to.offset);
+  const first = liveText(from.node);
+  const last = to.node === from.node ? first : liveText(to.node);
+  if (!first || !last) return undefined;
+  const isWhole = last === first && to.offset - from.offset === end - start;
+  if (isWhole && !stillReads(from, snapshot.text.slice(start, end))) return undefined;
+  if (to.offset > last.length || from.offset > first.length) return undefined;
+  const range = first.ownerDocument.createRange();
+  range.setStart(first, from.offset);
+  range.setEnd(last, to.offset);
   return range;
 };

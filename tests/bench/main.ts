@@ -5,6 +5,7 @@
  *   match            this matcher beside others; --json for machines, --names 1000,100000 for some sizes only
  *   match-articles   the matcher against its oracle on whole articles (needs ../shared/data)
  *   find DIR…        the article finder beside its peers on saved pages; --browser firefox
+ *   paint            marks beside mark.js, their memory, and pages that change, in both browsers (needs a build); --seconds 60
  *   read             the reading of articles beside the matcher's own time, and its growth
  *   wake             a stopped worker to the mentions of an article, in both browsers
  */
@@ -14,11 +15,17 @@ import { measureFinder } from './find/run';
 import { compareWithOracle } from './match/articles';
 import { measureInThread } from './match/cold';
 import { compareMatchers } from './match/run';
+import { measurePainting } from './paint/run';
 import { measureReading } from './read/run';
 import { measureWake } from './wake/run';
 
 const { positionals, values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, names: { type: 'string' }, browser: { type: 'string' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    names: { type: 'string' },
+    browser: { type: 'string' },
+    seconds: { type: 'string', default: '60' },
+  },
   allowPositionals: true,
 });
 
@@ -37,12 +44,14 @@ const runBench = async (): Promise<void> => {
       if (folders.length === 0) throw new Error('name the folders of saved pages: npm run bench -- find DIR…');
       return measureFinder(folders, values.browser === 'firefox' ? 'firefox' : 'chromium');
     }
+    case 'paint':
+      return measurePainting(Number(values.seconds));
     case 'read':
       return measureReading();
     case 'wake':
       return measureWake();
     default:
-      throw new Error('name a benchmark: card, match, match-articles, find, read, wake');
+      throw new Error('name a benchmark: card, match, match-articles, find, paint, read, wake');
   }
 };
 

@@ -8,7 +8,7 @@ export const pathOf = ({ name }: Pick<HostilePage, 'name'>): string =>
   `/${encodeURIComponent(name.replaceAll(' ', '-'))}`;
 
 /** Serves them on 127.0.0.1, on any free port. */
-export const servePages = (pages: readonly HostilePage[]): Promise<Served> => {
+export const servePages = (pages: readonly Pick<HostilePage, 'name' | 'html' | 'headers'>[]): Promise<Served> => {
   const byPath = new Map(pages.map((page) => [pathOf(page), page]));
   const server = createServer((request, response) => {
     const page = byPath.get(request.url ?? '');

@@ -1,0 +1,177 @@
+/**
+ * What marks cost a page, in both browsers: painting 5,000 of them in an article of 1 MB beside mark.js, finding the one
+ * under the pointer, what they hold in memory, how soon added text is marked, and a page that never rests.
+ */
+import { build } from 'esbuild';
+import type { Page } from 'puppeteer-core';
+import { engines } from '../../../src/cli/browsers/find';
+import { launch, type Session } from '../../../src/cli/browsers/launch';
+import { defaultSettings, toStoredParts } from '../../../src/core/settings';
+import { pathOf, servePages } from '../../e2e/hostile/serve';
+import { check } from '../match/report';
+import { medianOf } from '../match/rounds';
+import { markedNames, writeArticle } from './article';
+import { measureAdded, measureFollowing, restless, waitForMarks } from './follow';
+import type { Offered, PainterName, PaintTimes } from './page';
+import { readHeldMb } from './processes';
+
+/** About 1 MB. */
+const longSentences = 5000;
+/** About 25 KB, a long read. */
+const usualSentences = 120;
+const paintRounds = 5;
+const additions = 15;
+const longPage = { name: 'long', html: writeArticle(longSentences) };
+const usualPage = { name: 'usual', html: writeArticle(usualSentences) };
+const restlessPage = { name: 'restless', html: writeArticle(usualSentences, restless) };
+
+/** What is measured for both browsers. */
+interface Bench {
+  readonly session: Session;
+  readonly urlOf: (page: { readonly name: string }) => string;
+  readonly setOn: (isOn: boolean) => Promise<unknown>;
+}
+
+const bundlePage = async (): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: ['tests/bench/paint/page.ts'],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    charset: 'ascii',
+  });
+  return outputFiles[0]?.text ?? '';
+};
+
+const paintOnce = (page: Page, painter: PainterName): Promise<PaintTimes> =>
+  page.evaluate(
+    (name, names) => {
+      const bench: Offered = Reflect.get(globalThis, 'paintBench');
+      return bench.paint(name, names);
+    },
+    painter,
+    markedNames,
+  );
+
+/** Painting and hit testing, by the same modules without the extension around them. */
+const measurePaint = async ({ session, urlOf, setOn }: Bench, script: string): Promise<boolean[]> => {
+  await setOn(false);
+  const page = await session.openPage(urlOf(longPage));
+  await page.bringToFront();
+  await page.evaluate(script);
+  const times = new Map<PainterName, PaintTimes[]>();
+  for (let round = 0; round <= paintRounds; round++)
+    for (const name of ['ours', 'ranges', 'names', 'pattern'] as const) {
+      const one = await paintOnce(page, name);
+      if (round > 0) times.set(name, [...(times.get(name) ?? []), one]);
+    }
+  const medians = (name: PainterName) => {
+    const all = times.get(name) ?? [];
+    const [callMs, drawnMs] = [medianOf(all.map((it) => it.callMs)), medianOf(all.map((it) => it.drawnMs))];
+    console.log(
+      `        ${name.padEnd(9)} ${all[0]?.marks} marks: ${callMs.toFixed(1)} ms, drawn after ${drawnMs.toFixed(0)} ms`,
+    );
+    return { name, callMs };
+  };
+  const own = medians('ours');
+  const peers = (['ranges', 'names', 'pattern'] as const).map(medians);
+  const hits = await page.evaluate((names) => {
+    const bench: Offered = Reflect.get(globalThis, 'paintBench');
+    return bench.hit(names);
+  }, markedNames);
+  await page.close();
+  console.log(
+    `        first hit test ${hits.firstMs.toFixed(1)} ms, ${(hits.foundShare * 100).toFixed(0)} % of names found`,
+  );
+  const slowest = Math.max(...hits.batchesMs);
+  return [
+    ...peers.map(({ name, callMs }) => check(`paint, share of mark.js by ${name}`, own.callMs / callMs, { most: 0.1 })),
+    check('hit test, ms, median', medianOf(hits.batchesMs), { most: 0.3 }),
+    check('hit test, ms, slowest batch of 50', slowest, { most: 0.3 }),
+    check('names that the hit test finds, share', hits.foundShare, { least: 0.99 }),
+  ];
+};
+
+const measureMemory = async ({ session, urlOf, setOn }: Bench): Promise<boolean[]> => {
+  const open = async (isOn: boolean): Promise<number> => {
+    await setOn(isOn);
+    const page = await session.openPage(urlOf(longPage));
+    await page.bringToFront();
+    if (isOn) console.log(`        ${await waitForMarks(page, longSentences)} marks by the extension`);
+    const megabytes = await readHeldMb(page);
+    await page.close();
+    return megabytes;
+  };
+  const [bare, marked] = [await open(false), await open(true)];
+  console.log(`        the page alone ${bare.toFixed(1)} MB, with marks ${marked.toFixed(1)} MB`);
+  return [check('memory above the page alone, MB', marked - bare, { most: 20 })];
+};
+
+const measureAdditions = async ({ session, urlOf, setOn }: Bench): Promise<boolean[]> => {
+  await setOn(true);
+  const page = await session.openPage(urlOf(usualPage));
+  await page.bringToFront();
+  await waitForMarks(page, 1);
+  const times = await measureAdded(page, additions);
+  await page.close();
+  return [
+    check('ms from added text to its mark, median', medianOf(times), { most: 300 }),
+    check('ms from added text to its mark, slowest', Math.max(...times), { most: 300 }),
+  ];
+};
+
+/** With and without in turn, so that whatever else the machine does meets both. */
+const measureRestless = async ({ session, urlOf, setOn }: Bench, seconds: number): Promise<boolean[]> => {
+  const shares = { on: [] as number[], off: [] as number[] };
+  const grown: number[] = [];
+  for (const isOn of [false, true, true, false]) {
+    await setOn(isOn);
+    const { share, grownMb } = await measureFollowing(session, urlOf(restlessPage), seconds);
+    shares[isOn ? 'on' : 'off'].push(share * 100);
+    console.log(
+      `        ${isOn ? 'with' : 'without'}: ${(share * 100).toFixed(1)} % of a core, grown by ${grownMb.toFixed(2)} MB`,
+    );
+    if (isOn) grown.push(grownMb);
+  }
+  const meanOf = (values: readonly number[]): number => values.reduce((sum, it) => sum + it, 0) / values.length;
+  const kept = [check('a page that never rests, % of a core', meanOf(shares.on) - meanOf(shares.off), { most: 2 })];
+  if (session.engine === 'chromium') kept.push(check(`grown in ${seconds} s, MB`, Math.max(...grown), { most: 0.5 }));
+  return kept;
+};
+
+/** Measures and prints it for both browsers; the exit code is 1 where a promise is not kept. */
+export const measurePainting = async (seconds: number): Promise<void> => {
+  const script = await bundlePage();
+  const served = await servePages([longPage, usualPage, restlessPage]);
+  try {
+    for (const engine of engines) {
+      const session = await launch({ engine, headless: true });
+      try {
+        console.log(`\n${engine}\n`);
+        const popup = await session.openExtensionPage('popup/index.html');
+        const bench: Bench = {
+          session,
+          urlOf: (page) => `${served.origin}${pathOf(page)}`,
+          setOn: (enabled) =>
+            popup.evaluate(
+              async ({ local, account }) => {
+                const { storage } = Reflect.get(globalThis, 'chrome');
+                await storage.sync.set({ settings: account });
+                await storage.local.set({ settings: local });
+              },
+              toStoredParts({ ...defaultSettings, enabled, level: 'all', firstOnly: false }),
+            ),
+        };
+        const kept = [...(await measurePaint(bench, script)), ...(await measureAdditions(bench))];
+        if (engine === 'chromium') kept.push(...(await measureMemory(bench)));
+        kept.push(...(await measureRestless(bench, seconds)));
+        if (kept.includes(false)) process.exitCode = 1;
+      } finally {
+        await session.close();
+      }
+    }
+  } finally {
+    served.close();
+  }
+};
