@@ -74,7 +74,8 @@ const isSpelledIn = (word: string, part: string): boolean => {
 const trimmed = (text: string, start: number, end: number): { start: number; end: number } => {
   while (start < end && /[\s"“”'‘’]/.test(text[start] ?? '')) start += 1;
   while (end > start && /[\s"“”'‘’.,;]/.test(text[end - 1] ?? '')) end -= 1;
-  return { start, end };
+  // "B.C." is not "B.C".
+  return { start, end: text[end] === '.' && text[end - 2] === '.' ? end + 1 : end };
 };
 
 const wordsWithin = (words: Words, start: number, end: number): { first: number; last: number } => {

@@ -8,15 +8,13 @@ import type { SpanAt } from '../senses/longer-names';
 import type { Run } from '../senses/runs';
 import type { Setting } from '../senses/setting';
 import { wordsBetween } from '../senses/setting';
-import type { Sense, Span } from '../senses/spans';
+import { addressOf, type Sense, type Span } from '../senses/spans';
 import { calendarWords, functionWords } from '../senses/vocabulary/common';
 import { smallAt } from '../senses/words';
 import { findBracketedAcronyms } from './acronyms';
 import { articleGlossary, type Definition, slugOf } from './definition';
 import type { Sort } from './heads';
 import { type Phrase, phraseAfter, phraseAlias, phraseBefore, phraseIs } from './phrases';
-
-const addressOf = (sense: Sense): EntryAddress => ({ glossary: sense.glossary, entry: sense.entry.id });
 
 const wordSet = (text: string): Set<string> =>
   new Set(
@@ -53,12 +51,14 @@ const sortOfEntry = ({ entry }: Sense): Sort | 'happening' | undefined => {
 export interface Names {
   readonly runs: readonly Run[];
   readonly spanAt: SpanAt;
-  /** What a short name was joined to, by its word. */
-  joinedAt(word: number): { readonly address: EntryAddress; readonly isPerson: boolean } | undefined;
+  /** The senses that are likely at a span, best first. */
+  likelyAt(span: Span): readonly Sense[];
+  /** What a short name was joined to, by its words. */
+  joinedAt(first: number, last: number): { readonly address: EntryAddress; readonly isPerson: boolean } | undefined;
 }
 
 /** All definitions of an article, in order of the text. */
-export const findDefinitions = (setting: Setting, { runs, spanAt, joinedAt }: Names): Definition[] => {
+export const findDefinitions = (setting: Setting, { runs, spanAt, likelyAt, joinedAt }: Names): Definition[] => {
   const { words, text } = setting;
   const definitions: Definition[] = [];
   const paragraphOf = (word: number): number => (words.block[word] ?? 0) + 1;
@@ -99,11 +99,11 @@ export const findDefinitions = (setting: Setting, { runs, spanAt, joinedAt }: Na
     if (told.has(key)) return;
     // A phrase about a person says nothing of a body, nor the other way round. A name that looks like a person's may have
     // been taken for a body of that name: then the article knows better than the glossary.
-    const sense = span?.senses.find((it) => {
+    const sense = (span ? likelyAt(span) : []).find((it) => {
       const sort = sortOfEntry(it);
       return sort === undefined || phrase.sort === undefined || sort === phrase.sort;
     });
-    const joined = place.first === place.last ? joinedAt(place.first) : undefined;
+    const joined = joinedAt(place.first, place.last);
     if (joined && phrase.sort !== undefined && (phrase.sort === 'person') !== joined.isPerson) return;
     const looksPersonal = run.kind === 'person' && place.first < place.last;
     if (phrase.sort === 'person' && (span ? !sense && !looksPersonal : run.kind === 'body')) return;
@@ -130,7 +130,7 @@ export const findDefinitions = (setting: Setting, { runs, spanAt, joinedAt }: Na
     const span = spanAt(run.last);
     const whole = span && span.last === run.last && span.first <= first ? span : undefined;
     if (span && (!whole || !isNameType(whole))) continue;
-    if (first === run.last && !whole && !joinedAt(run.last)) continue;
+    if (first === run.last && !whole && !joinedAt(first, first)) continue;
     const from = whole && whole.first >= run.first ? whole.first : first;
     const place = { first: from, last: run.last };
     add(place, run, whole, phraseAfter(setting, run.first, run.last));

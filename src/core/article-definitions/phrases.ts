@@ -33,6 +33,7 @@ const determiners = new Set(['a', 'an', 'the']);
 const prepositions = wordList('clause openers');
 const relatives = wordList('relative pronouns');
 const possessives = wordList('possessive pronouns');
+const opinions = wordList('opinions');
 const aliasOpeners = wordList('alias openers');
 const clausePronouns = wordList('clause pronouns');
 
@@ -138,7 +139,8 @@ const isModifier = (words: Words, index: number): boolean => {
   const isOpen = determiners.has(before) || isCapital(words, index - 1);
   if (/ed$/.test(letters)) return words.gap[index] === gaps.hyphen || determiners.has(before);
   if (/ing$/.test(letters)) return isOpen;
-  return !/[^s]s$/.test(letters) || words.gap[index] === gaps.hyphen;
+  // A plural or a verb, but for "tennis", "physics", "campus".
+  return !/[^cisu]s$/.test(letters) || words.gap[index] === gaps.hyphen;
 };
 
 /** First word of the noun phrase that ends at `last`: back over modifiers, capitals and "Department of" to a determiner. */
@@ -186,6 +188,10 @@ export const phraseBefore = ({ words }: Setting, first: number, last: number): P
   if ((isOwned && gap === gaps.comma) || isTail) return undefined;
   const sort = sortOfNoun(letters);
   if (start === head && sort !== 'person') return undefined;
+  // "He was the candidate Jones backed": a clause without its "that".
+  const isThe = small(words, start) === 'the' && start === head - 1;
+  if (isThe && gap === gaps.space && after === gaps.space && /^(is|was|not)$/.test(small(words, before)))
+    return undefined;
   return {
     kind: gap === gaps.comma ? 'apposition' : 'role',
     first: start,
@@ -221,7 +227,10 @@ export const phraseIs = ({ words }: Setting, last: number): Phrase | undefined =
   for (let index = start + 2; index < end; index += 1)
     if (/^(and|but)$/.test(small(words, index)) && opensClause(words, index + 1)) end = index - 1;
   if (end - start < 1) return undefined;
-  const sort = sortOfNoun(small(words, headOf(words, start, end)));
+  const head = small(words, headOf(words, start, end));
+  // "a true hero" praises, and says nothing.
+  if (opinions.has(head)) return undefined;
+  const sort = sortOfNoun(head);
   return { kind: 'is', first: start, last: end, isSafe: false, sort };
 };
 

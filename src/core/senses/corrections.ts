@@ -4,7 +4,7 @@
  */
 import { type Check, isListOf, isOneOf, isShape, isText } from '../checks';
 import type { EntryAddress } from '../mention';
-import type { Sense, Span } from './spans';
+import { addressOf, type Span } from './spans';
 
 /** One correction. */
 export interface Correction {
@@ -54,11 +54,9 @@ export const createCorrected = (corrections: readonly Correction[], site: string
     standing.findLast((it) => it.action === 'choose' && it.surface === surface)?.entry;
   const isRejected = (surface: string, address: EntryAddress): boolean =>
     standing.some((it) => it.action === 'reject' && speaksOf(it, surface) && it.entry && isSame(it.entry, address));
-  const addressOf = (sense: Sense): EntryAddress => ({ glossary: sense.glossary, entry: sense.entry.id });
   return {
     isNone: standing.length === 0,
     isSilenced: (surface, address) =>
-      standing.length > 0 &&
       standing.some(
         (it) =>
           it.action === 'silence' &&
@@ -67,14 +65,12 @@ export const createCorrected = (corrections: readonly Correction[], site: string
             : address !== undefined && isSame(it.entry, address) && speaksOf(it, surface)),
       ),
     apply(span, surface) {
-      if (standing.length === 0) return span;
       const choice = choiceFor(surface);
       const chosen = choice ? span.senses.filter((sense) => isSame(addressOf(sense), choice)) : [];
       const senses = chosen.length > 0 ? chosen : span.senses.filter((sense) => !isRejected(surface, addressOf(sense)));
       return senses.length === 0 ? undefined : senses.length === span.senses.length ? span : { ...span, senses };
     },
     isChosen: (surface, address) => {
-      if (standing.length === 0) return false;
       const choice = choiceFor(surface);
       return choice !== undefined && isSame(choice, address);
     },

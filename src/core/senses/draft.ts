@@ -24,9 +24,6 @@ export interface Verdict {
   readonly also?: readonly EntryAddress[];
 }
 
-/** The address of a sense's entry. */
-export const addressOf = (sense: Sense): EntryAddress => ({ glossary: sense.glossary, entry: sense.entry.id });
-
 /** A mention of a glossary's entry. */
 export const mentionEntry = (
   { text }: Setting,

@@ -7,7 +7,7 @@ import type { Bearer, Bearers } from './bearers';
 import type { SpanAt } from './longer-names';
 import type { Run } from './runs';
 import { isOrdinary, type Setting } from './setting';
-import type { Sense, Span } from './spans';
+import { keyOf, type Sense, type Span } from './spans';
 import { bodyHeads, companyEndings, legalForms } from './vocabulary/bodies';
 import { givenNames } from './vocabulary/given-names';
 import { honorifics, officeEnds, officeWords } from './vocabulary/titles';
@@ -162,7 +162,7 @@ const registerChain = (
     const span = spanAt(last);
     const known =
       span && span.first <= first && span.last === last && span.senses.length === 1 ? span.senses[0] : undefined;
-    const key = known ? `${known.glossary}:${known.entry.id}` : textOf(setting, first, last);
+    const key = known ? keyOf(known) : textOf(setting, first, last);
     const bearer: Bearer<Sense> = { key, first, last, kind: 'body', ...(known ? { known } : {}) };
     const initials = initialsOf(words, first, last);
     if (initials.length >= 3) bearers.register(initials, 'initials', bearer);
@@ -191,8 +191,13 @@ const registerInnerPerson = (setting: Setting, bearers: Bearers<Sense>, run: Run
   if (!span || span.first !== run.core || span.last >= run.last || span.first === span.last) return;
   const [sense, ...others] = span.senses;
   if (!sense || others.length > 0 || sense.entry.type !== 'person') return;
-  const key = `${sense.glossary}:${sense.entry.id}`;
-  registerPerson(setting, bearers, { key, known: sense, first: span.first, last: span.last, kind: 'person' });
+  registerPerson(setting, bearers, {
+    key: keyOf(sense),
+    known: sense,
+    first: span.first,
+    last: span.last,
+    kind: 'person',
+  });
 };
 
 /** What one pass over the runs gives: the single words left to be resolved. Everything else is registered. */
@@ -247,7 +252,7 @@ export const registerFullNames = (
         return;
       }
       const bearer: Bearer<Sense> = {
-        key: `${sense.glossary}:${sense.entry.id}`,
+        key: keyOf(sense),
         known: sense,
         first,
         last: run.last,

@@ -6,13 +6,13 @@ import { articleGlossary, type Definition, slugOf } from '../article-definitions
 import type { Mention, Reason } from '../mention';
 import { confidenceOf, givenFrom, resolved } from './confidence';
 import type { Corrected } from './corrections';
-import { addressOf, mentionEntry, mentionOwn, placeOf } from './draft';
+import { mentionEntry, mentionOwn, placeOf } from './draft';
 import { textOf } from './full-names';
 import type { Run } from './runs';
 import type { Scored } from './score';
 import type { Setting } from './setting';
 import type { Join } from './short-names';
-import type { Sense, Span } from './spans';
+import { addressOf, keyOf, type Sense, type Span } from './spans';
 import type { Teams } from './teams';
 import type { Weigher } from './weigher';
 import { wordAt } from './words';
@@ -94,7 +94,7 @@ export const judgeMentions = (judged: Judged): Mention[] => {
   const introduced = new Set([...acronyms.values()].map((it) => it.address?.entry));
   const senses = firstBy(
     chosen.flatMap((span) => span.senses.filter((it) => introduced.has(it.entry.id))),
-    (it) => `${it.glossary}:${it.entry.id}`,
+    keyOf,
   );
   let runByEnd: Map<number, Run> | undefined;
   const runTo = (last: number): Run | undefined => {

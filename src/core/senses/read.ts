@@ -8,8 +8,8 @@ import type { PartialDate } from '../glossary';
 import { createFinder } from '../match/find';
 import type { Mention } from '../mention';
 import type { Pack } from '../pack/pack';
+import { givenFrom } from './confidence';
 import { type Corrected, type Correction, createCorrected } from './corrections';
-import { addressOf } from './draft';
 import { findInnerNames, type InnerName } from './inner-names';
 import { judgeMentions } from './judge';
 import { dropInner } from './outer-names';
@@ -18,6 +18,7 @@ import { cutRuns, findRuns } from './runs';
 import { createSetting, type RoleSpan, type Setting } from './setting';
 import { type Join, joinShortNames } from './short-names';
 import {
+  addressOf,
   chooseLongest,
   createLibrary,
   gatherSpans,
@@ -164,9 +165,13 @@ export const readClosely = (
   const definitions = findDefinitions(setting, {
     runs,
     spanAt: chosenAt,
-    joinedAt: (word) => {
-      const bearer = joins.get(word)?.bearing.bearer;
-      if (!bearer) return undefined;
+    likelyAt: (span) => weigher.score(span).flatMap(({ sense, share }) => (share >= givenFrom ? [sense] : [])),
+    joinedAt: (first, last) => {
+      const join = joins.get(first);
+      const bearer = join?.bearing.bearer;
+      // A full name that comes again is no short one.
+      if (!bearer || join.last !== last || (first < last && bearer.last - bearer.first === last - first))
+        return undefined;
       const address = bearer.known ? addressOf(bearer.known) : { glossary: articleGlossary, entry: slugOf(bearer.key) };
       return { address, isPerson: bearer.kind === 'person' };
     },

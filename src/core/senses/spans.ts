@@ -3,7 +3,7 @@
  * Says nothing of which sense is right.
  */
 import type { EntryCore, Name } from '../glossary';
-import type { Candidate } from '../mention';
+import type { Candidate, EntryAddress } from '../mention';
 import type { Pack } from '../pack/pack';
 import type { Setting } from './setting';
 import { wordsBetween } from './setting';
@@ -15,6 +15,12 @@ export interface Sense {
   readonly name: Name;
   readonly glossary: string;
 }
+
+/** The address of a sense's entry. */
+export const addressOf = ({ glossary, entry }: Sense): EntryAddress => ({ glossary, entry: entry.id });
+
+/** The same as one text. */
+export const keyOf = ({ glossary, entry }: Sense): string => `${glossary}:${entry.id}`;
 
 /** A place with all senses its letters may have. Word indices are inclusive. */
 export interface Span {

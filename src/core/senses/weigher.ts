@@ -9,7 +9,7 @@ import type { SpanAt } from './longer-names';
 import { countCountries, fitsCountry } from './national';
 import { type Scored, type Support, scoreSenses } from './score';
 import type { Setting } from './setting';
-import type { Sense, Span } from './spans';
+import { keyOf, type Sense, type Span } from './spans';
 import { functionWords } from './vocabulary/common';
 import { wordList } from './vocabulary/word-list';
 import { gaps, isCapital, smallAt } from './words';
@@ -36,8 +36,6 @@ const isYetToCome = ({ entry, name }: Sense, date: PartialDate): boolean => {
   if (!isOnce) return false;
   return entry.begins !== undefined && isAfter(entry.begins, date);
 };
-
-const keyOf = ({ glossary, entry }: Sense): string => `${glossary}:${entry.id}`;
 
 /** Makes the weigher of an article from the spans chosen in it; `longest` are these and the pieces of longer names. */
 export const createWeigher = (

@@ -198,23 +198,20 @@ const scanWord = (text: string, first: number, into: Scanned): void => {
   into.dotted = points > 1;
 };
 
-const enlarge = <Numbers extends Int32Array | Uint8Array>(numbers: Numbers, larger: Numbers): Numbers => {
-  larger.set(numbers);
-  return larger;
-};
-
 /** Reads the words of a text. Letters with their marks, digits and inner apostrophes hold together; `U.S.` is one word. */
 export const readWords = (text: string): Words => {
-  // Room for words of four letters on the average; where that is too little, twice as much each time.
-  let size = (text.length >> 2) + 16;
-  let start = new Int32Array(size);
-  let end = new Int32Array(size);
-  let shape = new Uint8Array(size);
-  let gap = new Uint8Array(size);
-  let owns = new Uint8Array(size);
-  let block = new Int32Array(size);
-  let form = new Int32Array(size);
-  let previous = new Int32Array(size);
+  // Elsewhere every second character parts words; a letter that is a word also parts those beside it.
+  let unspaced = 0;
+  for (let at = 0; at < text.length; at += 1) if (isUnspaced(text.charCodeAt(at))) unspaced += 1;
+  const size = 2 * unspaced + ((text.length - unspaced) >> 1) + 2;
+  const start = new Int32Array(size);
+  const end = new Int32Array(size);
+  const shape = new Uint8Array(size);
+  const gap = new Uint8Array(size);
+  const owns = new Uint8Array(size);
+  const block = new Int32Array(size);
+  const form = new Int32Array(size);
+  const previous = new Int32Array(size);
   const forms = new Map<string, number>();
   const letters: string[] = [];
   const lastPlaces: number[] = [];
@@ -226,17 +223,6 @@ export const readWords = (text: string): Words => {
     if (!isWordClass(classOf(text.charCodeAt(at)))) {
       at += 1;
       continue;
-    }
-    if (count === size) {
-      size *= 2;
-      start = enlarge(start, new Int32Array(size));
-      end = enlarge(end, new Int32Array(size));
-      shape = enlarge(shape, new Uint8Array(size));
-      gap = enlarge(gap, new Uint8Array(size));
-      owns = enlarge(owns, new Uint8Array(size));
-      block = enlarge(block, new Int32Array(size));
-      form = enlarge(form, new Int32Array(size));
-      previous = enlarge(previous, new Int32Array(size));
     }
     const first = at;
     let between: number = gaps.block;

@@ -252,7 +252,7 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'what comes after the article is not meant': [
     ['[Hurricane Katrina|event/hurricane-katrina] passed.', '2005-10-01'],
-    ['[Hurricane Katrina|-] is a name on a list.', '1999-10-01'],
+    ['[Hurricane Katrina|-] stands on a list.', '1999-10-01'],
     ['On [October 7|-] the shop opened.'],
     ['On [October 7|event/october-7] Hamas attacked Israel.'],
   ],
