@@ -38,6 +38,9 @@ const marksPerScreen: Readonly<Record<DensityLevel, number>> = {
 /** How much a reader must want a mark for it to be worth one: a calm page has room left, and leaves it empty. */
 const leastWant: Readonly<Record<DensityLevel, number>> = { few: 0.5, normal: 0.3, many: 0, all: 0 };
 
+/** The next level with fewer marks: all that is marked there is marked here. */
+const lowerLevel: Readonly<Partial<Record<DensityLevel, DensityLevel>>> = { normal: 'few', many: 'normal' };
+
 const usuallyLeftAlone: readonly ProseRole[] = ['heading', 'link', 'code', 'caption', 'byline'];
 
 /** How likely a reader does not know an entry of this type, and wants a card. */
@@ -96,12 +99,14 @@ export const wantOf = (mention: Mention, count: number, isLeading: boolean): num
 /**
  * The mentions to mark, in order of the text: the first of each entry in each section, and of those at most so many a
  * screen, by how central, how unknown and how sure. A choice depends on the text up to the end of its screen only, so
- * that text added below changes no mark above.
+ * that text added below changes no mark above; and a higher level only adds marks.
  */
 export const chooseMarks = (mentions: readonly Mention[], text: MarkedText, wishes: MarkWishes): Mention[] => {
   const { level, firstOnly = true } = wishes;
   const isUnmarked = createUnmarked(text.spans ?? [], wishes);
   if (level === 'all') return mentions.filter((mention) => !isUnmarked(mention));
+  const lower = lowerLevel[level];
+  const isSure = new Set(lower ? chooseMarks(mentions, text, { ...wishes, level: lower }) : []);
   const headings = (text.spans ?? [])
     .filter((span) => span.role === 'heading')
     .map((span) => span.start)
@@ -134,9 +139,12 @@ export const chooseMarks = (mentions: readonly Mention[], text: MarkedText, wish
     for (const { mention, key, isFirst } of found)
       if (isFirst) {
         const want = wantOf(mention, counts.get(key) ?? 1, mention.start < 600);
-        if (want >= leastWant[level]) wanted.push({ mention, want: markedBefore.has(key) ? want * againShare : want });
+        // What a lower level marks comes before all else; no other want is as great as that.
+        if (isSure.has(mention)) wanted.push({ mention, want: Number.POSITIVE_INFINITY });
+        else if (want >= leastWant[level])
+          wanted.push({ mention, want: markedBefore.has(key) ? want * againShare : want });
       }
-    wanted.sort((a, b) => b.want - a.want || a.mention.start - b.mention.start);
+    wanted.sort((a, b) => (a.want === b.want ? a.mention.start - b.mention.start : b.want - a.want));
     const kept = new Set(wanted.slice(0, marksPerScreen[level]).map((it) => it.mention));
     for (const { mention, key, inSection, isOpen } of found) {
       const isAgain = !firstOnly && isOpen && markedInSection.has(inSection);

@@ -127,6 +127,37 @@ test('text added below a screen changes no mark on it, and the order of the text
   );
 });
 
+const anyKind = fc
+  .tuple(
+    fc.constantFrom<Mention['type']>('agency', 'country', 'city', 'person', 'office', 'region'),
+    fc.constantFrom<Partial<Mention>>({}, { familiar: true }),
+  )
+  .map(([type, knownness]): Partial<Mention> => ({ type, ...knownness }));
+
+test('what is marked at a level is marked at every higher one', () => {
+  // More entries than a screen has marks for, again and again, in many sections.
+  const entries = 30;
+  fc.assert(
+    fc.property(
+      fc.array(fc.nat({ max: entries - 1 }), { minLength: 60, maxLength: 120 }),
+      fc.array(anyKind, { minLength: entries, maxLength: entries }),
+      fc.uniqueArray(fc.nat({ max: 6000 }), { maxLength: 8 }),
+      fc.boolean(),
+      (order, kinds, headings, firstOnly) => {
+        const spans = headings.map((start) => ({ start, end: start + 1, role: 'heading' as const }));
+        const various = order.map((nth, index) => mention(index * 40, `e${nth}`, kinds[nth]));
+        const [few, normal, many, all] = (['few', 'normal', 'many', 'all'] as const).map((level) =>
+          starts(chooseMarks(various, { text, spans }, { level, firstOnly })),
+        );
+        expect(normal).toEqual(expect.arrayContaining(few ?? []));
+        expect(many).toEqual(expect.arrayContaining(normal ?? []));
+        expect(all).toEqual(expect.arrayContaining(many ?? []));
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
 test.each<[string, MarkWishes, number[]]>([
   ['nothing said', { level: 'normal' }, [100, 400]],
   ['headings may be marked', { level: 'normal', leftAlone: ['link'] }, [10, 400]],
