@@ -218,6 +218,7 @@ const drawIcons = async () => {
 const copyStatic = async () => {
   const copies = {
     LICENSE: 'LICENSE',
+    'CHANGELOG.md': 'CHANGELOG.md',
     'packs/words-en.txt': 'src/core/senses/vocabulary/en.txt',
     'popup/index.html': 'src/pages/popup/index.html',
     'panel/index.html': 'src/pages/panel/index.html',

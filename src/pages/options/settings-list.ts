@@ -80,6 +80,7 @@ export const settingsList = {
   import: { section: 'backup', title: 'options_import', note: 'options_import_note' },
   reset: { section: 'backup', title: 'options_reset', note: 'options_reset_note' },
   version: { section: 'about', title: 'options_about', note: 'options_about_licence' },
+  news: { section: 'about', title: 'popup_news_open' },
   notices: { section: 'about', title: 'options_about_notices', note: 'options_about_notices_note' },
 } as const satisfies Record<string, SettingTexts>;
 
