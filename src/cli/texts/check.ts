@@ -84,6 +84,9 @@ const checkText = (key: string, text: Text, original: Text): string[] => {
     ...(found === wanted || isNumberFree
       ? []
       : [`has the places "${found}" where English has "${wanted}": give each of them a place, and no other`]),
+    ...(/\$\w+\$/.test(message)
+      ? ['has two places with nothing between that ends the first: Chrome refuses the whole extension for it']
+      : []),
     ...(isList && message.split(' ').length !== 12 ? ['must be twelve words with a space between'] : []),
     ...(isSame && description !== sameNote
       ? [`is the same as in English: translate it, or give it the description "${sameNote}"`]

@@ -50,6 +50,7 @@ describe('a translation', () => {
       { ...german, mention_other: { message: 'viele' } },
       /^mention_other has the places ""/,
     ],
+    ['a place runs into the next', { ...german, of: { message: '$2$1' } }, /^of has two places with nothing between/],
     ['a text is empty', { ...german, show: { message: '' } }, /^show is empty/],
     ['a space stands at an end', { ...german, show: { message: 'Zeigen ' } }, /^show begins or ends with a space/],
     [
