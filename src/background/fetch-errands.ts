@@ -2,6 +2,7 @@
  * Fetches the script of errands: what a reader asks for by shortcut, menu or address bar, a few times a day. Each start of
  * the worker would pay for it otherwise. See docs/decisions/0015-errands.md.
  */
+import { findEntries, openPacks } from '../platform/library';
 import type { CreateErrands, Errands } from './errands/main';
 
 const place = Symbol.for('contexture.errands');
@@ -21,6 +22,6 @@ export const fetchErrands = async (): Promise<Errands> => {
   else await import('/errands.js');
   const create: unknown = Reflect.get(globalThis, place);
   if (!isBuilder(create)) throw new Error('errands.js is not what it was');
-  errands = create();
+  errands = create({ openPacks, findEntries });
   return errands;
 };

@@ -14,28 +14,18 @@ const injectScript = async (target: Scripting.InjectionTarget, file: string): Pr
   if (result?.error) throw new Error(`${file} could not be injected: ${JSON.stringify(result.error)}`);
 };
 
-const injectReaderInto = async (target: Scripting.InjectionTarget): Promise<null> => {
+/** Injects the reader and its marks' style. Rejects when the frame is gone or the browser forbids it there. */
+export const injectReaderInto = async (target: Scripting.InjectionTarget): Promise<null> => {
   await browser.scripting.insertCSS({ target, files: ['/marks.css'] });
   await injectScript(target, '/content.js');
   return null;
 };
 
-/** Injects the reader and its marks' style. Rejects when the frame is gone or the browser forbids it there. */
+/** The same into the frame that asks. */
 export const injectReader = (sender: Runtime.MessageSender): Promise<null> => injectReaderInto(frameOf(sender));
 
 /** The door for "explainPage". */
 export const isExplainAsk = isShape({ tabId: isWholeBetween(0, Number.MAX_SAFE_INTEGER) });
-
-/** Injects the reader into a tab whose page is to be read whatever it is. Rejects as above. */
-export const explainPage = async ({ tabId }: { readonly tabId: number }): Promise<null> => {
-  const target = { tabId, frameIds: [0] };
-  // Runs in the page, where content/main.ts looks for it: nothing from here may be used in it.
-  const demand = (): void => {
-    Reflect.set(globalThis, Symbol.for('contexture.demanded'), true);
-  };
-  await browser.scripting.executeScript({ target, func: demand });
-  return injectReaderInto(target);
-};
 
 /** Injects what draws cards. Rejects as the reader's injection does. */
 export const injectCard = async (sender: Runtime.MessageSender): Promise<null> => {

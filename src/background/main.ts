@@ -5,17 +5,18 @@
 import { isNothing } from '../core/checks';
 import { define, findEntries } from '../platform/library';
 import { serve } from '../platform/messages/serve';
+import { watchAddressBar } from './address-bar';
 import { annotate, isAnnotateAsk } from './annotate';
 import { watchCommands } from './commands';
 import { isDefineAsk, isDescribeAsk } from './define';
-import { meetErrands } from './fetch-errands';
-import { explainPage, injectCard, injectReader, isExplainAsk } from './inject';
+import { fetchErrands, meetErrands } from './fetch-errands';
+import { injectCard, injectReader, isExplainAsk } from './inject';
 import { watchMenus } from './menus';
 import { showState, watchState } from './toolbar';
 
 serve({
   articleFound: { accepts: isNothing, answer: (_ask, sender) => injectReader(sender) },
-  explainPage: { accepts: isExplainAsk, answer: explainPage },
+  explainPage: { accepts: isExplainAsk, answer: async (ask) => (await fetchErrands()).explainPage(ask) },
   cardNeeded: { accepts: isNothing, answer: (_ask, sender) => injectCard(sender) },
   annotate: { accepts: isAnnotateAsk, answer: annotate },
   define: { accepts: isDefineAsk, answer: define },
@@ -25,5 +26,6 @@ serve({
 meetErrands();
 watchCommands();
 watchMenus();
+watchAddressBar();
 watchState();
 void showState();

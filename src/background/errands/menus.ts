@@ -1,7 +1,7 @@
 /** What the browser's context menu offers on a page, and what is done when one of it is chosen. */
 import { browser, type Menus, type Tabs } from '../../platform/browser';
 import { say } from '../../platform/say';
-import { explainPage } from '../inject';
+import { explainPage } from './explain-page';
 import { switchSiteOff } from './site';
 
 const menus = [

@@ -28,6 +28,8 @@ export interface Session {
   runCommand(name: string): Promise<void>;
   /** Does what the browser does when an item of the extension's context menu is chosen in the tab at the front. */
   chooseMenuItem(id: string, clicked?: MenuClick): Promise<void>;
+  /** Does what the browser does when a text is entered in the address bar after the extension's keyword. */
+  enterInAddressBar(text: string): Promise<void>;
   /** Installs the extension anew, as an update does. */
   reinstall(): Promise<void>;
   close(): Promise<void>;
@@ -144,6 +146,12 @@ const launchChromium = async (options: LaunchOptions, profile: string): Promise<
       };
       await worker?.evaluate(choose, { menuItemId, ...clicked });
     },
+    async enterInAddressBar(text) {
+      const worker = await findWorker()?.worker();
+      const enter = (entered: string): void =>
+        Reflect.get(globalThis, 'chrome').omnibox.onInputEntered.dispatch(entered, 'newForegroundTab');
+      await worker?.evaluate(enter, text);
+    },
     async reinstall() {
       await browser.uninstallExtension(id);
       id = await browser.installExtension(folder);
@@ -206,6 +214,10 @@ const launchFirefox = async (options: LaunchOptions, profile: string): Promise<S
       const info = JSON.stringify({ menuItemId, frameId: 0, ...clicked });
       const tab = "Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedTab";
       await runInParent(browser, `${policy} policy.extension.emit('webext-menu-menuitem-click', ${info}, ${tab});`);
+    },
+    async enterInAddressBar(text) {
+      const entered = `${JSON.stringify(text)}, 'newForegroundTab'`;
+      await runInParent(browser, `${policy} policy.extension.emit('webext-omnibox-input-entered', ${entered});`);
     },
     reinstall: async () => {
       await browser.installExtension(folder);
