@@ -1,14 +1,14 @@
 /**
-/**
  * `npm run glossary`: checks the sources of the built-in glossaries and counts them, made ones included; `-- find TEXT`
- * shows entries as a card would, `-- ids` prints a line an entry, `-- draw N --seed S --type T` draws entries for a blind
- * check, `-- coverage FILE` says which of the entities that news names most have one, `-- articles FILE` what is explained
- * in articles. Writes nothing.
+ * shows entries as a card would, `-- ids` prints a line an entry (id, label, type, Wikipedia title, Wikidata id, parted by
+ * tabs), `-- draw N --seed S --type T` draws entries for a blind check, `-- coverage FILE` says which of the entities that
+ * news names most have one, `-- articles FILE` what is explained in articles. Writes nothing.
  */
 import { parseArgs } from 'node:util';
 import { deflateSync } from 'fflate';
+import { findNamed } from '../core/built-in';
 import type { Entry } from '../core/glossary';
-import { openPack } from '../core/pack/open';
+import { openPack, openWholePack } from '../core/pack/open';
 import type { WholePack } from '../core/pack/pack';
 import { reportCoverage } from './coverage/report';
 import { drawEntries } from './draw';
@@ -36,6 +36,12 @@ const compileIfSound = (): Promise<CompiledPack[]> =>
 
 const entriesOf = (pack: WholePack): Entry[] => Array.from({ length: pack.entryCount }, (_, nth) => pack.entry(nth));
 
+/** The entries that the build makes from packages; none when the written ones do not compile. */
+const readMade = async (): Promise<Entry[]> =>
+  (await compileIfSound())
+    .filter(({ name }) => name !== writtenName && findNamed(name) === undefined)
+    .flatMap(({ bytes }) => entriesOf(openWholePack(bytes.buffer)));
+
 const describePack = (compiled: CompiledPack): string => {
   const { name, bytes } = compiled;
   const pack = openPack(bytes.buffer);
@@ -55,7 +61,7 @@ const isWanted = ({ names, label }: Entry): boolean =>
 const { glossary, places, problems } = await readBuiltIn(writtenName);
 switch (command) {
   case 'ids':
-    for (const { id, label, type, ids } of glossary.entries)
+    for (const { id, label, type, ids } of [...glossary.entries, ...(await readMade())])
       console.log([id, label, type, ids?.['wikipedia'] ?? '', ids?.['wikidata'] ?? ''].join('\t'));
     break;
   case 'find': {
@@ -85,6 +91,8 @@ switch (command) {
     console.log(`source ${kilobytes(await measureSource(writtenName))}`);
     const packs = await compileIfSound();
     for (const pack of packs) console.log(describePack(pack));
+    const made = (await readMade()).length;
+    console.log(`${glossary.entries.length + made} entries in all, ${made} of them made from packages`);
     console.log(`${packs.length} packs, zipped ${kilobytes(packs.reduce((sum, it) => sum + zippedSize(it), 0))}`);
     if (problems.length > 0) process.exitCode = 1;
     break;

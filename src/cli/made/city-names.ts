@@ -17,7 +17,7 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ')
 const blocked = wordSet(
   'archway batman bender benitojuarez best centennial centurion concord corona cuauhtemoc dadonghai delmas73 delta ' +
     'enterprise garland gustavoadolfomadero independence lira male man manhattan brooklyn queens bronx thebronx ' +
-    'statenisland march metro midland miguelhidalgo mobile most obama of oral orange paradise police puyangchengguanzhen ' +
+    'statenisland march metro midland miguelhidalgo mobile most obama of oral orange paradise police puri puyangchengguanzhen ' +
     'reading sale same saga sari shaping split surprise university van vista warren zhangjiakoushixuanhuaqu basrah',
 );
 
