@@ -99,13 +99,17 @@ const printTable = (mentions: readonly ReportedMention[]): void => {
   for (const row of [titles, widths.map((width) => '─'.repeat(width)), ...rows]) print(row);
 };
 
-/** The mention whose card is shown: of those marked, the one with the most to say. */
-const chooseMention = (mentions: readonly ReportedMention[]): ReportedMention | undefined => {
+/** The mentions whose cards are worth showing, the one with the most to say first. */
+const rankMentions = (mentions: readonly ReportedMention[]): ReportedMention[] => {
   const marked = mentions.filter((mention) => mention.marked);
-  return marked.find((mention) => mention.type === 'person') ?? marked[0] ?? mentions[0];
+  const isPerson = (mention: ReportedMention): boolean => mention.type === 'person';
+  return [...marked.filter(isPerson), ...marked.filter((mention) => !isPerson(mention)), ...mentions];
 };
 
-/** The article's own paragraphs on the sample page: those without a class. */
+/** On a page we do not know, the same words may stand in a menu too: so many names are tried until one answers. */
+const mostTried = 4;
+
+/** Where a name is looked for first: in the paragraphs of an article. */
 const paragraphs = 'article p:not([class])';
 
 const readPage = async (session: Session, page: Page, outDir: string): Promise<void> => {
@@ -129,15 +133,25 @@ const readPage = async (session: Session, page: Page, outDir: string): Promise<v
   console.log(
     `\n${visit.mentions.length} mentions of ${visit.terms} terms; the article's date: ${visit.date ?? 'not found'}\n`,
   );
-  const mention = chooseMention(visit.mentions);
-  if (!mention) return savePicture('marks');
+  const [first, ...others] = rankMentions(visit.mentions);
+  if (!first) return savePicture('marks');
   // A picture of the top would show a headline and a photograph: what is marked is further down.
-  await locateText(page, mention.surface, paragraphs).catch(() => locateText(page, mention.surface));
+  await locateText(page, first.surface, paragraphs).catch(() => locateText(page, first.surface));
   await savePicture('marks');
-  await pointAt(page, mention.surface, paragraphs).catch(() => pointAt(page, mention.surface));
-  console.log(await waitFor('the card', () => readCard(session, page)));
-  await new Promise((wake) => setTimeout(wake, 250)); // the card fades in
-  await savePicture('card');
+  for (const { surface } of [first, ...others].slice(0, mostTried)) {
+    await pointAt(page, surface, paragraphs).catch(() => pointAt(page, surface));
+    const card = await waitFor('the card', () => readCard(session, page), 4000).catch(() => undefined);
+    if (card === undefined) continue;
+    console.log(card);
+    await new Promise((wake) => setTimeout(wake, 250)); // the card fades in
+    return savePicture('card');
+  }
+  throw new Error(
+    `no card opened at ${[first, ...others]
+      .slice(0, mostTried)
+      .map(({ surface }) => surface)
+      .join(', ')}`,
+  );
 };
 
 const main = async (): Promise<void> => {

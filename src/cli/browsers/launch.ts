@@ -96,6 +96,16 @@ const findWelcomeIn = async (browser: Browser): Promise<Page> => {
   return found;
 };
 
+/** Does what follows on a browser's start; where that fails, no browser is left behind. */
+const orClose = async <T>(browser: Browser, follow: () => Promise<T>): Promise<T> => {
+  try {
+    return await follow();
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+};
+
 const launchChromium = async (options: LaunchOptions, profile: string): Promise<Session> => {
   const { width = 1200, height = 860 } = options;
   const browser = await puppeteer.launch({
@@ -111,7 +121,7 @@ const launchChromium = async (options: LaunchOptions, profile: string): Promise<
     defaultViewport: options.headless ? { width, height } : null,
   });
   const folder = options.folder ?? extensionFolder('chromium');
-  let id = await browser.installExtension(folder);
+  let id = await orClose(browser, () => browser.installExtension(folder));
   const findWorker = () =>
     browser.targets().find((target) => target.type() === 'service_worker' && target.url().includes(id));
   const openPage = async (url: string): Promise<Page> => {
@@ -179,7 +189,7 @@ const launchFirefox = async (options: LaunchOptions, profile: string): Promise<S
     },
   });
   const folder = options.folder ?? extensionFolder('firefox');
-  await browser.installExtension(folder);
+  await orClose(browser, () => browser.installExtension(folder));
   const policy = `const policy = WebExtensionPolicy.getByID(${JSON.stringify(geckoId)});`;
   return {
     engine: 'firefox',
@@ -230,7 +240,7 @@ const launchFirefox = async (options: LaunchOptions, profile: string): Promise<S
 export const launch = async (options: LaunchOptions): Promise<Session> => {
   const profile = await mkdtemp(join(tmpdir(), 'contexture-'));
   const session = await (options.engine === 'chromium' ? launchChromium : launchFirefox)(options, profile);
-  if (!options.keepsWelcome) await (await session.findWelcome()).close();
+  if (!options.keepsWelcome) await orClose(session.browser, async () => (await session.findWelcome()).close());
   return {
     ...session,
     async close() {
