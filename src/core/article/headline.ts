@@ -48,20 +48,28 @@ const sureScore = 0.8;
 
 const bonusByTag: Readonly<Record<string, number>> = { h1: 0.3, h2: 0.1 };
 
-/** How likely a heading is the headline, above 0 if at all: it agrees with the page's titles, or failing that is an h1. */
-export const headlineScore = (
-  { text, tag }: { readonly text: string; readonly tag: string },
-  { titles, site }: PageNames,
-): number => {
-  if (text.length < 8 || text === site) return 0;
-  const words = wordsOf(text);
-  const agrees = Math.max(0, ...titles.map((title) => agreement(words, wordsOf(title))));
-  return agrees < 0.5 && tag !== 'h1' ? 0 : agrees + (bonusByTag[tag] ?? 0);
+/** A heading as it is judged. */
+interface Heading {
+  readonly text: string;
+  readonly tag: string;
+}
+
+/** A judge of headings: how likely one is the headline, above 0 if at all, since it agrees with the page's titles or is an h1. */
+export const createHeadlineJudge = ({ titles, site }: PageNames): ((heading: Heading) => number) => {
+  const titlesWords = titles.map(wordsOf);
+  return ({ text, tag }) => {
+    if (text.length < 8 || text === site) return 0;
+    const words = wordsOf(text);
+    let agrees = 0;
+    for (const titleWords of titlesWords) agrees = Math.max(agrees, agreement(words, titleWords));
+    return agrees < 0.5 && tag !== 'h1' ? 0 : agrees + (bonusByTag[tag] ?? 0);
+  };
 };
 
 /** Index of the line that is the headline, or -1, and its score. */
 const findHeadline = (lines: readonly Line[], bodyStart: number, names: PageNames) => {
   const end = Math.min(lines.length, bodyStart + reachLines);
+  const judge = createHeadlineJudge(names);
   let found = -1;
   let best = 0;
   for (let index = 0; index < end; index++) {
@@ -69,7 +77,7 @@ const findHeadline = (lines: readonly Line[], bodyStart: number, names: PageName
     const heading = line && headingAround(line);
     if (!heading) continue;
     const isNear = index > bodyStart - reachLines;
-    const score = headlineScore({ text: line.text, tag: heading.tag }, names);
+    const score = judge({ text: line.text, tag: heading.tag });
     if (score > 0 && score + (isNear ? 0.1 : 0) > best) {
       best = score + (isNear ? 0.1 : 0);
       found = index;

@@ -2,7 +2,7 @@
  * The lines between a headline that stands outside the part of the page that was read, and that part: standfirst, byline and
  * date among them.
  */
-import { headlineScore, type PageNames } from './headline';
+import { createHeadlineJudge, type PageNames } from './headline';
 import { type Leaf, startPass } from './outline';
 import { isElement, lineOf, type PageDocument, type PageElement, type PageNode, type PageText } from './page-node';
 
@@ -17,9 +17,10 @@ const isInside = (node: PageNode, outer: PageElement): boolean => {
 const findHeading = (document: PageDocument, part: PageElement, names: PageNames): PageElement | undefined => {
   let found: PageElement | undefined;
   let best = 0;
+  const judge = createHeadlineJudge(names);
   for (const tag of ['h1', 'h2']) {
     for (const heading of document.querySelectorAll(tag)) {
-      const score = headlineScore({ text: lineOf(heading), tag }, names);
+      const score = judge({ text: lineOf(heading), tag });
       if (score > best && !isInside(heading, part)) {
         found = heading;
         best = score;
