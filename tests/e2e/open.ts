@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Engine } from '../../src/cli/browsers/find';
-import { launch, type Session } from '../../src/cli/browsers/launch';
+import { type LaunchOptions, launch, type Session } from '../../src/cli/browsers/launch';
 import { askVisit, waitFor } from '../../src/cli/browsers/observe';
 import { type Served, serveFolder } from '../../src/cli/serve';
 import type { VisitReport } from '../../src/core/visit';
@@ -18,14 +18,14 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Starts an engine and the servers. */
-export const openStage = async (engine: Engine): Promise<Stage> => {
+/** Starts an engine and the servers; the extension speaks a language of its own where one is given. */
+export const openStage = async (engine: Engine, { locale }: Pick<LaunchOptions, 'locale'> = {}): Promise<Stage> => {
   const servers: Served[] = [
     await serveFolder({ folder: resolve('src/cli/sample') }),
     await serveFolder({ folder: resolve('tests/e2e/pages') }),
   ];
   const [sample, pages] = servers.map(({ origin }) => origin);
-  const session = await launch({ engine, headless: true });
+  const session = await launch({ engine, headless: true, ...(locale ? { locale } : {}) });
   const popup = await session.openExtensionPage('popup/index.html');
   return {
     session,
@@ -46,6 +46,19 @@ export const openStage = async (engine: Engine): Promise<Stage> => {
 /** The names of all highlights a page's own scripts can see that are ours. */
 export const listHighlights = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('contexture-')));
+
+/** The middle of the first button or link of a page whose text begins so, scrolled into view, in CSS px; waits for it. */
+export const locateButton = (page: Page, text: string): Promise<{ x: number; y: number }> =>
+  waitFor(`a button "${text}"`, () =>
+    page.evaluate((wanted) => {
+      const button = [...document.querySelectorAll('button, a')].find((it) =>
+        it.textContent?.trim().startsWith(wanted),
+      );
+      button?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = button?.getBoundingClientRect();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }, text),
+  );
 
 /** Asks for a page to be explained, as the popup does, and waits for what is found. */
 export const explainPage = async (extensionPage: Page, url: string): Promise<VisitReport> => {

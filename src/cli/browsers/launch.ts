@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Engine } from './find';
 import { runInParent } from './firefox-protocol';
+import { copyInLocale } from './in-locale';
 import { ensureBrowser } from './install';
 
 /** A running browser with the extension in it. */
@@ -51,7 +52,12 @@ export interface LaunchOptions {
   readonly keepsWelcome?: boolean;
   /** The extension's folder; the built one if not said. */
   readonly folder?: string;
+  /** The language of the extension's texts, as in `_locales`; the browser's own if not said. */
+  readonly locale?: string;
 }
+
+/** What is to be started, with the folder there is. */
+type Prepared = LaunchOptions & { readonly folder: string };
 
 /** Where the build puts each engine's extension. */
 export const extensionFolder = (engine: Engine): string =>
@@ -106,8 +112,8 @@ const orClose = async <T>(browser: Browser, follow: () => Promise<T>): Promise<T
   }
 };
 
-const launchChromium = async (options: LaunchOptions, profile: string): Promise<Session> => {
-  const { width = 1200, height = 860 } = options;
+const launchChromium = async (options: Prepared, profile: string): Promise<Session> => {
+  const { width = 1200, height = 860, folder } = options;
   const browser = await puppeteer.launch({
     executablePath: await ensureBrowser('chromium'),
     headless: options.headless,
@@ -120,7 +126,6 @@ const launchChromium = async (options: LaunchOptions, profile: string): Promise<
     ],
     defaultViewport: options.headless ? { width, height } : null,
   });
-  const folder = options.folder ?? extensionFolder('chromium');
   let id = await orClose(browser, () => browser.installExtension(folder));
   const findWorker = () =>
     browser.targets().find((target) => target.type() === 'service_worker' && target.url().includes(id));
@@ -171,8 +176,8 @@ const launchChromium = async (options: LaunchOptions, profile: string): Promise<
   };
 };
 
-const launchFirefox = async (options: LaunchOptions, profile: string): Promise<Session> => {
-  const { width = 1200, height = 860 } = options;
+const launchFirefox = async (options: Prepared, profile: string): Promise<Session> => {
+  const { width = 1200, height = 860, folder } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await ensureBrowser('firefox'),
@@ -188,7 +193,6 @@ const launchFirefox = async (options: LaunchOptions, profile: string): Promise<S
       'app.update.enabled': false,
     },
   });
-  const folder = options.folder ?? extensionFolder('firefox');
   await orClose(browser, () => browser.installExtension(folder));
   const policy = `const policy = WebExtensionPolicy.getByID(${JSON.stringify(geckoId)});`;
   return {
@@ -239,7 +243,14 @@ const launchFirefox = async (options: LaunchOptions, profile: string): Promise<S
 /** Starts an engine with a fresh profile and the built extension. Throws NoBrowserError where there is none to start. */
 export const launch = async (options: LaunchOptions): Promise<Session> => {
   const profile = await mkdtemp(join(tmpdir(), 'contexture-'));
-  const session = await (options.engine === 'chromium' ? launchChromium : launchFirefox)(options, profile);
+  const { engine, locale } = options;
+  const folder = options.folder ?? extensionFolder(engine);
+  const spoken = locale === undefined ? folder : join(profile, 'extension');
+  if (locale !== undefined) await copyInLocale(folder, locale, spoken);
+  const session = await (engine === 'chromium' ? launchChromium : launchFirefox)(
+    { ...options, folder: spoken },
+    profile,
+  );
   if (!options.keepsWelcome) await orClose(session.browser, async () => (await session.findWelcome()).close());
   return {
     ...session,

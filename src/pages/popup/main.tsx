@@ -10,6 +10,7 @@ import { askTab } from '../../platform/messages/send';
 import { openPanel } from '../../platform/panel';
 import { interfaceLanguage, say } from '../../platform/say';
 import { detectAgain, pageIn } from '../../platform/tabs';
+import { closeThisPage } from '../close-this-page';
 import { type Drawn, type Keeper, startKeeping } from '../keep';
 import { LastDone } from '../LastDone';
 import { type Absence, absenceIn, isPageOff } from '../visit/absence';
@@ -31,7 +32,7 @@ let followed: Followed | undefined;
 
 /** Shows another page of ours and takes the popup away. */
 const leaveFor = (path: string): void => {
-  void browser.tabs.create({ url: browser.runtime.getURL(path) }).then(() => window.close());
+  void browser.tabs.create({ url: browser.runtime.getURL(path) }).then(closeThisPage);
 };
 
 const switchSite = (page: URL, isOn: boolean): void => {
@@ -50,12 +51,12 @@ const actIn = ({ tab }: Followed) => {
     onShow: (mention: number): void => {
       void askTab(tabId, 'showMention', { mention })
         .then(() => browser.tabs.update(tabId, { active: true }))
-        .then(() => window.close());
+        .then(closeThisPage);
     },
     onHide: (isHidden: boolean) => void askTab(tabId, 'hideMarks', { isHidden }),
     onOpenPanel: (): void => {
       const opening = openPanel(tab?.windowId ?? 0);
-      if (opening) void opening.then(() => window.close());
+      if (opening) void opening.then(closeThisPage);
       else leaveFor(`panel/index.html?tab=${tabId}`);
     },
     ...createDemands(tabId, () => followAgain()),

@@ -1,12 +1,12 @@
 /** Starts the welcome page: lets the extension's own reader read it, and asks the browser what the reader still has to do. */
 import { render } from 'preact';
 import { hasFullAccess, requestFullAccess } from '../../platform/access';
-import { browser } from '../../platform/browser';
 import { markNewsSeen } from '../../platform/news';
 import { interfaceLanguage, say } from '../../platform/say';
 import { loadSettings, watchSettings } from '../../platform/settings';
 import { listShortcuts } from '../../platform/shortcuts';
 import { findButton } from '../../platform/toolbar-button';
+import { closeThisPage } from '../close-this-page';
 import { readThisPage } from '../read-this-page';
 import { wearLook } from '../wear-look';
 import { Welcome, type WelcomeProps } from './Welcome';
@@ -17,11 +17,6 @@ document.title = say('welcome_title');
 
 type Known = Pick<WelcomeProps, 'hasAccess' | 'place' | 'nextKeys'>;
 let known: Known = { hasAccess: undefined, place: undefined, nextKeys: undefined };
-
-const closeThisPage = async (): Promise<void> => {
-  const own = await browser.tabs.getCurrent();
-  if (own?.id !== undefined) await browser.tabs.remove(own.id);
-};
 
 const draw = (): void => {
   if (!root) return;
