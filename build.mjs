@@ -74,6 +74,8 @@ const common = {
   external: ['/errands.js'],
   format: 'iife',
   target: ['chrome128', 'firefox140'],
+  // Both browsers have them; what esbuild makes of them otherwise is a new RegExp at each use.
+  supported: { 'regexp-unicode-property-escapes': true },
   charset: 'ascii',
   legalComments: 'none',
   jsx: 'automatic',
@@ -146,7 +148,10 @@ const styles = {
 };
 const iconSizes = { icon: [24, 32, 48, 128], 'icon-off': [24, 32], 'icon-16': [16], 'icon-16-off': [16] };
 
-/** Minifies once more: what esbuild leaves is 7 % larger gzipped than what a second minifier with several passes leaves. */
+/**
+ * Minifies, in several passes: 7 % smaller gzipped than what esbuild leaves. Of esbuild's own only shorter syntax helps here:
+ * after its short names and joined statements less can be done.
+ */
 const squeeze = async (script) => {
   const options = {
     ecma: 2022,
@@ -161,7 +166,7 @@ const squeeze = async (script) => {
 const bundle = async () => {
   const outdir = join(root, 'dist');
   const [js, css] = await Promise.all([
-    esbuild.build({ ...common, entryPoints: scripts, outdir, write: false, minify: true, metafile: true }),
+    esbuild.build({ ...common, entryPoints: scripts, outdir, write: false, minifySyntax: true, metafile: true }),
     esbuild.build({
       entryPoints: styles,
       absWorkingDir: root,

@@ -17,10 +17,11 @@ export interface Acronym {
 const longestInsideChars = 120;
 
 /** Whether a text can be an acronym: 2 to 10 characters, mostly capitals, no sentence. */
-const isAcronymForm = (text: string): boolean =>
-  /^[\p{L}\p{N}][\p{L}\p{N}&.\-/]{1,11}$/u.test(text) &&
-  (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2 &&
-  (text.match(/\p{Ll}/gu)?.length ?? 0) <= (text.match(/\p{Lu}/gu)?.length ?? 0);
+const isAcronymForm = (text: string): boolean => {
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}&.\-/]{1,11}$/u.test(text)) return false;
+  const capitals = text.match(/\p{Lu}/gu) ?? [];
+  return capitals.length >= 2 && (text.match(/\p{Ll}/gu) ?? []).length <= capitals.length;
+};
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 

@@ -104,10 +104,15 @@ export const findDefinitions = (setting: Setting, { runs, spanAt, likelyAt, join
       return sort === undefined || phrase.sort === undefined || sort === phrase.sort;
     });
     const joined = joinedAt(place.first, place.last);
-    if (joined && phrase.sort !== undefined && (phrase.sort === 'person') !== joined.isPerson) return;
-    const looksPersonal = run.kind === 'person' && place.first < place.last;
-    if (phrase.sort === 'person' && (span ? !sense && !looksPersonal : run.kind === 'body')) return;
-    if (phrase.sort !== 'person' && phrase.sort !== undefined && (span ? !sense : run.kind === 'person')) return;
+    const isOfPerson = phrase.sort === 'person';
+    /** Whether the name is of another sort than the phrase. */
+    const isContrary = (): boolean => {
+      if (joined) return isOfPerson !== joined.isPerson;
+      if (span) return !sense && !(isOfPerson && run.kind === 'person' && place.first < place.last);
+      // "the state Supreme Court" is no state.
+      return run.kind === (isOfPerson || (phrase.sort === 'place' && phrase.kind === 'role') ? 'body' : 'person');
+    };
+    if (phrase.sort !== undefined && isContrary()) return;
     told.add(key);
     const quote = { start: words.start[phrase.first] ?? 0, end: words.end[phrase.last] ?? 0 };
     definitions.push({

@@ -34,6 +34,8 @@ interface Holding<Known> {
 /** Collects full names, then answers who bears a short form at a word. */
 export interface Bearers<Known> {
   register(short: string, kind: ShortKind, bearer: Bearer<Known>): void;
+  /** Tells that a short form was taken for its bearer, who is then mentioned once more. */
+  confirm(short: string, bearing: Bearing<Known>): void;
   /** The latest bearer before a word; `ahead` also allows the first one after it (captions, opening lines). */
   find(short: string, at: number, ahead: boolean): Bearing<Known> | undefined;
 }
@@ -66,8 +68,8 @@ const latestBefore = <Known>(holdings: readonly Holding<Known>[], at: number): n
 
 /**
  * An empty register. Names must be registered in order of the text; `paragraphOf` gives the paragraph of a word. Where
- * several bear a name, the latest in the same paragraph is meant, unless another is named far more often throughout; in
- * other paragraphs the one whom the article names most often.
+ * several bear a name, the latest in the same paragraph is meant, unless another is mentioned far more often, by short names
+ * higher up as well; in other paragraphs the one who is mentioned most often.
  */
 export const createBearers = <Known>(paragraphOf: (word: number) => number): Bearers<Known> => {
   const byShort = new Map<string, Register<Known>>();
@@ -81,9 +83,20 @@ export const createBearers = <Known>(paragraphOf: (word: number) => number): Bea
   ): Holding<Known> | undefined => {
     const latest = holdings[index];
     if (!latest || !tallies) return latest;
-    const count = tallies.get(latest.bearer.key)?.count ?? 0;
-    if (paragraphOf(latest.at) === paragraphOf(at) && foremost.count < 4 * count) return latest;
+    const mentions = tallies.get(latest.bearer.key)?.count ?? 0;
+    if (paragraphOf(latest.at) === paragraphOf(at) && foremost.count < 4 * mentions) return latest;
     return foremost.first.at < at ? foremost.first : latest;
+  };
+  /** Counts one more mention of a bearer, in full or short. */
+  const count = (register: Register<Known>, holding: Holding<Known>): void => {
+    const { foremost } = register;
+    const { key } = holding.bearer;
+    const foremostKey = foremost.first.bearer.key;
+    if (key !== foremostKey) register.tallies ??= new Map([[foremostKey, foremost]]);
+    const tally = key === foremostKey ? foremost : (register.tallies?.get(key) ?? { count: 0, first: holding });
+    register.tallies?.set(key, tally);
+    tally.count += 1;
+    if (tally.count > foremost.count) register.foremost = tally;
   };
   return {
     register(short, kind, bearer) {
@@ -94,18 +107,12 @@ export const createBearers = <Known>(paragraphOf: (word: number) => number): Bea
         registers.set(short, { holdings: [holding], foremost: { count: 1, first: holding } });
         return;
       }
-      const { holdings, foremost } = register;
-      const foremostKey = foremost.first.bearer.key;
-      holdings.push(holding);
-      if (bearer.key === foremostKey) {
-        foremost.count += 1;
-        return;
-      }
-      register.tallies ??= new Map([[foremostKey, foremost]]);
-      const tally = register.tallies.get(bearer.key) ?? { count: 0, first: holding };
-      register.tallies.set(bearer.key, tally);
-      tally.count += 1;
-      if (tally.count > foremost.count) register.foremost = tally;
+      register.holdings.push(holding);
+      count(register, holding);
+    },
+    confirm(short, holding) {
+      const register = byShort.get(short);
+      if (register) count(register, { at: 0, ...holding });
     },
     find(short, at, ahead) {
       for (const registers of [byShort, byGiven]) {

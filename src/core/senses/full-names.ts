@@ -80,7 +80,10 @@ const registerPerson = (setting: Setting, bearers: Bearers<Sense>, bearer: Beare
 
 /** Whether a number follows a name as its version. */
 export const isVersioned = ({ words }: Setting, last: number): boolean =>
-  last + 1 < words.count && words.shape[last + 1] === shapes.digits && words.gap[last + 1] === gaps.space;
+  last + 1 < words.count &&
+  words.owns[last] === 0 &&
+  words.shape[last + 1] === shapes.digits &&
+  words.gap[last + 1] === gaps.space;
 
 /** Parts of two words and more at either end of a longer name. Names of more than seven words give none. */
 const registerParts = (setting: Setting, bearers: Bearers<Sense>, bearer: Bearer<Sense>): void => {
@@ -235,6 +238,10 @@ export const registerFullNames = (
     let sense = covers ? sureSense(span) : undefined;
     // A name with several meanings is neither known nor unknown.
     if (covers && !sense) return;
+    const isSurname =
+      sense?.entry.type === 'person' && span?.first === run.last && sense.entry.label !== wordAt(words, run.last);
+    // "Maya Harris" is another Harris.
+    if (isSurname && run.kind === 'person' && run.core < run.last) sense = undefined;
     let first = sense && span ? span.first : run.core;
     if (!sense) {
       // "Barack Hussein Obama": the ends are those of a person whose surname a glossary has.
@@ -246,8 +253,8 @@ export const registerFullNames = (
     }
     if (sense) {
       const kind = sense.entry.type === 'person' ? 'person' : 'body';
-      // "President Obama" as a listed name registers nothing: the full name does, wherever it stands.
-      if (kind === 'person' && run.core === run.last && sense.entry.label !== textOf(setting, first, run.last)) {
+      // "President Obama" as a listed name, or a surname after a body ("told MSNBC Cummings"), registers nothing: the full name does, wherever it stands.
+      if (isSurname && first === run.last) {
         lone.push(run);
         return;
       }

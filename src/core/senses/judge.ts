@@ -83,13 +83,8 @@ export const judgeMentions = (judged: Judged): Mention[] => {
   const { words } = setting;
   const acronyms = firstBy(definitions, (it) => (it.kind === 'acronym' ? it.name : undefined));
   const own = firstBy(definitions, (it) => (it.address?.glossary === articleGlossary ? it.address.entry : undefined));
-  const ownByName = new Map<string, Definition | undefined>();
   /** What the article itself says of a full name, as printed. */
-  const ownOf = (name: string): Definition | undefined => {
-    if (own.size === 0) return undefined;
-    if (!ownByName.has(name)) ownByName.set(name, own.get(slugOf(name)));
-    return ownByName.get(name);
-  };
+  const ownOf = (name: string): Definition | undefined => (own.size > 0 ? own.get(slugOf(name)) : undefined);
   const ownByStart = new Map(definitions.map((it) => [it.start, it]));
   const introduced = new Set([...acronyms.values()].map((it) => it.address?.entry));
   const senses = firstBy(

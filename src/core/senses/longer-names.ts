@@ -13,6 +13,7 @@ import { legalForms } from './vocabulary/bodies';
 import { calendarWords, functionWords } from './vocabulary/common';
 import { givenNames } from './vocabulary/given-names';
 import { honorifics, officeEnds, officeWords, roleNouns } from './vocabulary/titles';
+import { wordList } from './vocabulary/word-list';
 import { gaps, isCapital, isInitial, isJoined, shapes, smallAt, wordAt } from './words';
 
 /** The chosen span that covers a word, if any. */
@@ -44,17 +45,21 @@ const hasCampus = ({ words }: Setting, span: Span): boolean =>
   words.gap[span.last + 1] === gaps.space &&
   isCapital(words, span.last + 2);
 
-/** Whether a body that every country has is said to be another's: "Supreme Court of Ruritania". */
+const isGenericBody = ({ senses }: Span): boolean => senses.every(({ name }) => isGenericName(name));
+
+/** Parts of a nation that have bodies of their own. */
+const parts = wordList('parts of nations');
+
+/** Whether a body that every country has is said to be another's: "Supreme Court of Ruritania", "the state's Senate". */
 const isAnotherNations = ({ words }: Setting, span: Span, spanAt: SpanAt): boolean => {
   const of = span.last + 1;
+  if (!isGenericBody(span)) return false;
+  if (parts.has(smallAt(words, span.first - 1))) return true;
+  if (wordAt(words, of) === 'of' && parts.has(smallAt(words, of + 2))) return true;
   if (of + 1 >= words.count || wordAt(words, of) !== 'of' || words.gap[of] !== gaps.space || !isCapital(words, of + 1))
     return false;
-  const generic = span.senses.filter(({ name }) => isGenericName(name));
   const owner = spanAt(of + 1)?.senses.map(({ entry }) => entry.country);
-  return (
-    generic.length === span.senses.length &&
-    !generic.some(({ entry }) => entry.country !== undefined && owner?.includes(entry.country))
-  );
+  return !span.senses.some(({ entry }) => entry.country !== undefined && owner?.includes(entry.country));
 };
 
 /** Whether a nation stands before a term without making a name of it: "US Climate Change policy", not "Malaysia Tourism Board". */
@@ -92,12 +97,14 @@ const swallowsLeft = (setting: Setting, span: Span, spanAt: SpanAt): boolean => 
   const neighbour = spanAt(left);
   const gap = words.gap[span.first];
   if (isConceptInCapitals(setting, span))
-    return gap === gaps.space && !isOpener(setting, left) && !isNationModifier(setting, left, neighbour);
+    return gap !== gaps.hyphen && !isOpener(setting, left) && !isNationModifier(setting, left, neighbour);
   if (neighbour && !isMereWord(setting, neighbour)) {
     // A town before a single name that is no person makes another name ("New York Rangers"), a surname before a place does
-    // ("Hardeep Singh Puri"); a nation does not.
-    const body =
-      isPerson(neighbour) && isSingle(neighbour) ? 'places' : typeOf(neighbour) === 'city' ? 'bodies' : undefined;
+    // ("Hardeep Singh Puri"), and a state before what every nation has ("Florida Department of Transportation"); a nation
+    // does not.
+    const type = typeOf(neighbour);
+    if (gap === gaps.space && type === 'region' && isGenericBody(span)) return true;
+    const body = isPerson(neighbour) && isSingle(neighbour) ? 'places' : type === 'city' ? 'bodies' : undefined;
     return isSingle(span) && groupOf(typeOf(span)) === body && gap === gaps.space;
   }
   if (gap !== gaps.space) return true;

@@ -22,15 +22,18 @@ const isInAddress = ({ text }: Setting, start: number, end: number): boolean => 
   const after = text.charCodeAt(end);
   if (before === 0x20 && after === 0x20) return false;
   if (handles.has(before) || (handles.has(after) && after !== 0x23)) return true;
-  if (after === 0x2e && /[\p{L}\p{N}]/u.test(text[end + 1] ?? '')) return /\p{Ll}/u.test(text[end + 1] ?? '');
+  // "U.S." is not in "U.S.S. Nimitz", nor "visa" in "visa.pdf"; a sentence may begin without a space.
+  if (after === 0x2e && /^(?:\p{Ll}|\p{Lu}\.)/u.test(text.slice(end + 1, end + 3))) return true;
   if (!joiners.has(before) && !(joiners.has(after) && after !== 0x2e)) return false;
   const left = text.slice(Math.max(0, start - addressReach), start).match(/\S*$/)?.[0] ?? '';
   return /:\/\/|www\.|@|\.[a-z]{2,4}\//i.test(left);
 };
 
-/** Whether a currency sign follows: "US$", "NZ $ 26". */
+/** Whether a currency follows: "US$", "NZ $ 26", "US dollars". */
 const isMoneySign = ({ text }: Setting, end: number): boolean =>
-  moneySigns.has(text.charCodeAt(end)) || (text.charCodeAt(end) === 0x20 && moneySigns.has(text.charCodeAt(end + 1)));
+  text.startsWith(' dollar', text[end] === '.' ? end + 1 : end) ||
+  moneySigns.has(text.charCodeAt(end)) ||
+  (text.charCodeAt(end) === 0x20 && moneySigns.has(text.charCodeAt(end + 1)));
 
 const isKatakana = (unit: number): boolean => (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc;
 

@@ -4,6 +4,7 @@
  */
 import type { Reason } from '../mention';
 import type { CountCues } from './cues';
+import type { CountryShare } from './national';
 import type { Sense, Span } from './spans';
 
 /** A sense with its share of the probability, and what spoke for it. */
@@ -27,8 +28,8 @@ export interface Support {
   isRegionThere(span: Span): boolean;
   /** Whether the person held an office when the article appeared; undefined when that is not known. */
   wasInOffice(sense: Sense): boolean | undefined;
-  /** Share of the article's national references that are to this country code, 0–1. */
-  country(code: string): number;
+  /** To which countries the article refers. */
+  readonly countries: CountryShare;
 }
 
 /** How far a sense's own prior and cues carry it, before others compete. */
@@ -76,13 +77,15 @@ const weighCues = (sense: Sense, span: Span, countCues: CountCues): Weighed => {
 
 const factionTypes: ReadonlySet<string> = new Set(['party', 'armed-group', 'court', 'university', 'team']);
 
-/** Letters like these are borne by many: parties and bands of a nation the article never names are not meant. */
+/**
+ * Letters like these are borne by many, and so are surnames: parties, bands and people of a nation the article never names
+ * are not meant.
+ */
 const isStranger = ({ candidate, name, entry }: Sense, support: Support): boolean =>
   entry.country !== undefined &&
-  candidate.end - candidate.start <= 5 &&
-  factionTypes.has(entry.type) &&
-  /^\p{Lu}+$/u.test(name.text) &&
-  support.country(entry.country) === 0;
+  ((candidate.kind === 'surname' && name.prior < 0.9 && !support.countries.isNone) ||
+    (candidate.end - candidate.start <= 5 && factionTypes.has(entry.type) && /^\p{Lu}+$/u.test(name.text))) &&
+  support.countries.of(entry.country) === 0;
 
 const weigh = (span: Span, sense: Sense, { countCues, support }: Evidence, isContested: boolean): Weighed => {
   const { name, entry } = sense;
@@ -108,7 +111,7 @@ const weigh = (span: Span, sense: Sense, { countCues, support }: Evidence, isCon
       weighed.weight *= 1.6 + 0.6 * Math.min(related.length - 1, 2);
       why.push(['why_also_names', related[0]]);
     }
-    if (entry.country !== undefined) weighed.weight *= 1 + 1.5 * support.country(entry.country);
+    if (entry.country !== undefined) weighed.weight *= 1 + 1.5 * support.countries.of(entry.country);
   }
   return weighed;
 };

@@ -13,7 +13,7 @@ import type { Sense, Span } from './spans';
 import { bodyHeads, companyEndings } from './vocabulary/bodies';
 import { givenNames } from './vocabulary/given-names';
 import { wordList } from './vocabulary/word-list';
-import { gaps, isCapital, isInitial, shapes, smallAt, wordAt } from './words';
+import { gaps, isCapital, isInitial, isJoined, shapes, smallAt, wordAt } from './words';
 
 /** A short name that stands for a full name of the article. */
 export interface Join {
@@ -35,7 +35,11 @@ const isPlaceThere = (setting: Setting, span: Span | undefined): boolean => {
 };
 
 const followsThe = ({ words }: Setting, word: number): boolean =>
-  word > 0 && words.gap[word] === gaps.space && smallAt(words, word - 1) === 'the';
+  word > 0 &&
+  words.gap[word] === gaps.space &&
+  smallAt(words, word - 1) === 'the' &&
+  // "Veterans Against the War" names no war.
+  !(isJoined(words, word - 1) && words.shape[word - 2] === shapes.title);
 
 /** Whether a glossary's own meaning of a single word stands against a join by its head or a part. */
 const hasOwnMeaning = (span: Span | undefined): boolean =>
@@ -136,8 +140,10 @@ export const joinShortNames = (setting: Setting, runs: readonly Run[], spans: Kn
   const joins = new Map<number, Join>();
   for (const run of lone) {
     const bearing = joinLone(setting, run, { span: spans.chosenAt(run.last), find, isCuedPlace: spans.isCuedPlace });
-    if (bearing) joins.set(run.last, { first: run.last, last: run.last, bearing });
-    else if (!spans.chosenAt(run.last)) registerAgain(setting, bearers, run.last);
+    if (bearing) {
+      joins.set(run.last, { first: run.last, last: run.last, bearing });
+      bearers.confirm(wordAt(setting.words, run.last), bearing);
+    } else if (!spans.chosenAt(run.last)) registerAgain(setting, bearers, run.last);
   }
   for (const bearer of fuller) {
     const bearing = { bearer, kind: 'part', rivals: 0, isAhead: false } as const;

@@ -74,7 +74,7 @@ export const createWeigher = (
       beforeLanguages.has(smallAt(words, first - 1)) &&
       (words.gap[last + 1] !== gaps.space ||
         (smallAt(words, last + 1) !== 'and' && functionWords.has(smallAt(words, last + 1)))),
-    country: countries.of,
+    countries,
     wasInOffice: ({ entry }) =>
       date === undefined || !entry.offices ? undefined : entry.offices.some((office) => holdsOn(office, date)),
     isRegionThere: ({ first }) => words.gap[first] === gaps.comma && isCapital(words, first - 1),

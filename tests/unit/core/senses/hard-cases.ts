@@ -197,6 +197,43 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ['The match was played in the [England|country/england] of old; [Italy|-] beat [Tunisia|-] 2–1 in the cup.'],
     ['[Spain|country/spain] beat inflation sooner than [Italy|country/italy].'],
   ],
+  'bodies of a part of a nation are its own': [
+    ['The [United States|country/us] split. A seat on the state’s [Supreme Court|-] is free.'],
+    ['The [United States|country/us] split. A judge of the state [Supreme Court|-] left.'],
+    ['The [United States|country/us] split. The bill passed the [Senate|-] of the state.'],
+    [
+      'The [US|country/us] split. The California [State Department|-] closed; the [US|country/us] [State Department|org/us-department-of-state] did not.',
+    ],
+    [
+      'The [US|country/us] split. The [Texas|place/texas] [Supreme Court|-] ruled, and the [US|country/us] [Supreme Court|org/us-supreme-court] did not.',
+    ],
+    ['The [US|country/us] split. [America|country/us]’s [Supreme Court|org/us-supreme-court] ruled.'],
+  ],
+  'a surname belongs to whom it has meant so far': [
+    [
+      '[Barack Obama|person/barack-obama] spoke. [Obama|person/barack-obama] sat. [Obama|person/barack-obama] ate. [Obama|person/barack-obama] drank.\nA friend of [Michelle Obama|person/michelle-obama] came. [Obama|person/barack-obama] waved.',
+    ],
+    [
+      '[Barack Obama|person/barack-obama] spoke.\nA friend of [Michelle Obama|person/michelle-obama] came. [Obama|person/michelle-obama] waved.',
+    ],
+    [
+      '[Dana Trump|article/dana-trump], a nurse, spoke. [Trump|article/dana-trump] told [NATO|org/nato] [Trump|article/dana-trump] was no name for a nurse.',
+    ],
+    ['[Hillary Clinton|person/hillary-clinton] met her sister, Maya [Clinton|-], at noon.'],
+    ['In [India|country/india] Governor [Xi|-] sat.'],
+    ['In [China|country/china] Governor [Xi|person/xi-jinping] sat.'],
+    ['The [US|country/us] waited. Secretary [Kerry|person/john-kerry] sat.'],
+  ],
+  'numbers and money beside names': [
+    ['[Apple|company/apple] shares fell on [CBS News|media/cbs-news]’s 2016 list.'],
+    ['It cost half a million [US|-] dollars and many [U.S.|-] dollars more.'],
+    ['The wreck of the [U.S|-].S. Grayback was found.'],
+    ['The [U.S.|country/us] Navy found it.'],
+    [
+      'The [National Security Agency|org/nsa] grew. Spies Against the [Agency|-] marched; the [Agency|org/nsa] laughed.',
+    ],
+    ['He reads Weather & [Climate Change|-] every month.'],
+  ],
   'places of one name': [
     [
       'Talks opened in [Tbilisi|-], the capital of [Georgia|country/georgia], on the border with [Russia|country/russia].',
