@@ -3,6 +3,8 @@
  * lone word is resolved to one of them, known to a glossary or not. Keeps order of the text; decides no sense.
  */
 
+import { countBefore } from './search';
+
 /** Someone or something the article names in full: words of that place, and the span there when a glossary knows it. */
 export interface Bearer<Known> {
   /** Identity: the entry's address, or the full name as printed. */
@@ -54,17 +56,6 @@ interface Register<Known> {
   /** By full name, once there are two: most short names have one bearer. */
   tallies?: Map<string, Tally<Known>>;
 }
-
-const latestBefore = <Known>(holdings: readonly Holding<Known>[], at: number): number => {
-  let low = 0;
-  let high = holdings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((holdings[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-};
 
 /**
  * An empty register. Names must be registered in order of the text; `paragraphOf` gives the paragraph of a word. Where
@@ -118,7 +109,7 @@ export const createBearers = <Known>(paragraphOf: (word: number) => number): Bea
       for (const registers of [byShort, byGiven]) {
         const register = registers.get(short);
         if (!register) continue;
-        const index = latestBefore(register.holdings, at);
+        const index = countBefore(register.holdings.length, (nth) => (register.holdings[nth]?.at ?? 0) < at) - 1;
         const holding = meant(register, index, at) ?? (ahead ? register.holdings[0] : undefined);
         if (!holding) continue;
         return {

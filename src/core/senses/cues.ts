@@ -2,6 +2,7 @@
  * Where cue words stand: which of a name's words for and against are near a place, or anywhere in the article. A cue's
  * places are looked up once per article.
  */
+import { countBefore } from './search';
 import type { Setting } from './setting';
 import { gaps, placesOf, smallAt, type Words } from './words';
 
@@ -21,13 +22,7 @@ export type CountCues = (cues: readonly string[], first: number, last: number) =
 
 /** The places next to the words from `first` to `last` in a sorted list, before and after; the words themselves are none. */
 const besides = (places: readonly number[], first: number, last: number): readonly (number | undefined)[] => {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < first) low = middle + 1;
-    else high = middle;
-  }
+  const low = countBefore(places.length, (nth) => (places[nth] ?? 0) < first);
   let after = low;
   while (after < places.length && (places[after] ?? 0) <= last) after += 1;
   return [places[low - 1], places[after]];

@@ -3,6 +3,7 @@
  * Made once per reading; decides nothing about names.
  */
 
+import { countBefore } from './search';
 import { functionWords, proseWords } from './vocabulary/common';
 import { isCapital, isInitial, readWords, shapes, type Words, wordFrom } from './words';
 
@@ -79,49 +80,38 @@ const createRoles = (spans: readonly RoleSpan[]): Setting['hasRole'] => {
   return (offset, role) => {
     const parts = byRole.get(role);
     if (!parts) return false;
-    let low = 0;
-    let high = parts.starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((parts.starts[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && offset < (parts.ends[low - 1] ?? 0);
+    const begun = countBefore(parts.starts.length, (part) => (parts.starts[part] ?? 0) <= offset);
+    return offset < (parts.ends[begun - 1] ?? 0);
   };
 };
 
-const countCapitals = (words: Words): { capitals: number; cased: number } => {
+/** Marks the words that are anywhere printed in small letters as ordinary, and tells whether the article prints capitals. */
+const surveyCase = ({ count, shape, form, letters }: Words): { ordinary: Uint8Array; hasCapitals: boolean } => {
+  const ordinary = new Uint8Array(letters.length);
   let capitals = 0;
   let cased = 0;
-  for (let word = 0; word < words.count; word += 1) {
-    const shape = words.shape[word];
-    if (shape === shapes.digits || shape === shapes.uncased) continue;
+  for (let word = 0; word < count; word += 1) {
+    if (shape[word] === shapes.digits || shape[word] === shapes.uncased) continue;
     cased += 1;
-    if (shape !== shapes.lower) capitals += 1;
+    if (shape[word] === shapes.lower) ordinary[form[word] ?? 0] = 2;
+    else capitals += 1;
   }
-  return { capitals, cased };
-};
-
-/** Marks the forms that are anywhere printed in small letters as ordinary words. */
-const markPrintedSmall = ({ count, shape, form, letters }: Words): Uint8Array => {
-  const ordinary = new Uint8Array(letters.length);
-  for (let word = 0; word < count; word += 1) if (shape[word] === shapes.lower) ordinary[form[word] ?? 0] = 2;
-  return ordinary;
+  return { ordinary, hasCapitals: cased <= 40 || capitals >= cased * 0.005 };
 };
 
 /** Makes an article ready for the rules. `spans` are its parts that are not running prose. */
 export const createSetting = (text: string, lang: string, spans: readonly RoleSpan[] = []): Setting => {
   const words = readWords(text);
   const casings = readCasings(words);
-  const { capitals, cased } = countCapitals(words);
+  const { ordinary, hasCapitals } = surveyCase(words);
   return {
     text,
     lang,
     words,
     casingAt: (word) => casings[words.block[word] ?? 0] ?? 'plain',
     hasRole: createRoles(spans),
-    ordinary: markPrintedSmall(words),
-    capitalsTell: !/^(de|lb)\b/i.test(lang) && !(cased > 40 && capitals < cased * 0.005),
+    ordinary,
+    capitalsTell: hasCapitals && !/^(de|lb)\b/i.test(lang),
   };
 };
 

@@ -2,6 +2,7 @@
  * The words of an article as flat arrays: where they stand, how they are written, what stands before them. The reading
  * rules ask about neighbours and capitals only, so nothing is folded and no string is made. Linear in the text.
  */
+import { countBefore } from './search';
 import { wordList } from './vocabulary/word-list';
 
 /** How a word is written. `title` has a capital first and small letters after; `inner` a capital elsewhere (iPhone). */
@@ -292,13 +293,5 @@ export const isJoined = (words: Words, index: number): boolean =>
   index > 0 && (words.gap[index] ?? gaps.block) <= gaps.and && words.owns[index - 1] === 0;
 
 /** Index of the first word that ends after an offset; `words.count` when there is none. Logarithmic. */
-export const wordFrom = (words: Words, offset: number): number => {
-  let low = 0;
-  let high = words.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words.end[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+export const wordFrom = ({ count, end }: Words, offset: number): number =>
+  countBefore(count, (word) => (end[word] ?? 0) <= offset);
