@@ -11,7 +11,7 @@ const frameOf = ({ tab, frameId }: Runtime.MessageSender): Scripting.InjectionTa
 const injectScript = async (target: Scripting.InjectionTarget, file: string): Promise<void> => {
   const [result] = await browser.scripting.executeScript({ target, files: [file] });
   // Firefox resolves where Chrome rejects.
-  if (result?.error) throw new Error(`${file} could not be injected: ${JSON.stringify(result.error)}`);
+  if (result?.error) throw new Error(`${file}: ${JSON.stringify(result.error)}`);
 };
 
 /** Injects the reader and its marks' style. Rejects when the frame is gone or the browser forbids it there. */
@@ -25,7 +25,7 @@ export const injectReaderInto = async (target: Scripting.InjectionTarget): Promi
 export const injectReader = (sender: Runtime.MessageSender): Promise<null> => injectReaderInto(frameOf(sender));
 
 /** The door for "explainPage". */
-export const isExplainAsk = isShape({ tabId: isWholeBetween(0, Number.MAX_SAFE_INTEGER) });
+export const isExplainAsk = isShape({ tabId: isWholeBetween(0, 2 ** 31) });
 
 /** Injects what draws cards. Rejects as the reader's injection does. */
 export const injectCard = async (sender: Runtime.MessageSender): Promise<null> => {

@@ -4,7 +4,7 @@
  */
 import { hover, idle } from '../core/hover/hover';
 import type { MentionId } from '../core/hover/rest';
-import { defaultRules, type HoverEffect, type HoverEvent, type HoverState } from '../core/hover/state';
+import { type HoverEffect, type HoverEvent, type HoverState, rulesOf } from '../core/hover/state';
 import type { Point } from '../core/place/rect';
 import { fetchCards } from './card-place';
 import type { Known } from './known';
@@ -66,8 +66,7 @@ export const startPointing = (context: PointingContext): Pointing => {
   };
 
   const send = (event: HoverEvent): void => {
-    const { dwellMs, closeMs } = settings();
-    const step = hover(state, event, { ...defaultRules, dwellMs, closeMs });
+    const step = hover(state, event, rulesOf(settings()));
     state = step.state;
     if (state.name === 'waiting') void prepare();
     for (const effect of step.effects) void perform(effect);

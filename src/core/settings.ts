@@ -31,6 +31,8 @@ const checks = {
   dwellMs: isWholeBetween(0, 2000),
   /** How long a card stays after the pointer has left it and its mark. */
   closeMs: isWholeBetween(0, 3000),
+  /** How far a pointer may stray and still rest; 0: no rest opens a card, only click, tap and key do. */
+  restPx: isWholeBetween(0, 40),
   markStyle: isOneOf('dotted', 'group', 'background'),
   /** How many mentions are marked. */
   level: isOneOf('few', 'normal', 'many', 'all'),
@@ -63,6 +65,7 @@ export const defaultSettings: Settings = {
   topicsOff: [],
   dwellMs: 160,
   closeMs: 300,
+  restPx: 8,
   markStyle: 'dotted',
   level: 'normal',
   firstOnly: true,
@@ -104,7 +107,7 @@ export const settingsVersion = migrations.length;
 const firstSharedVersion = 2;
 
 const isStored: Check<StoredSettings> = isShape(
-  { version: isWholeBetween(0, Number.MAX_SAFE_INTEGER), changed: isObject },
+  { version: isWholeBetween(0, 2 ** 31), changed: isObject },
   { alone: isBoolean },
 );
 

@@ -152,4 +152,31 @@ describe.each(engines)('in %s', (engine) => {
     await options.close();
     await page.close();
   });
+
+  test('where only a click opens cards, resting on a name opens none', async () => {
+    const { page } = await stage.openArticle(stage.sample);
+    const options = await stage.session.openExtensionPage('options/index.html#card');
+    const isSet = async (): Promise<boolean> =>
+      String(await options.evaluate('chrome.storage.sync.get().then(JSON.stringify)')).includes('"restPx":0');
+    const choose = (label: string) =>
+      options.evaluate((wanted) => {
+        const group = document.querySelector('[aria-label="A resting pointer opens a card"]');
+        [...(group?.querySelectorAll('label') ?? [])].find((it) => it.textContent === wanted)?.click();
+      }, label);
+    await waitFor('the options', async () => (await options.$('[role=radiogroup]')) ?? undefined);
+    await choose('Never');
+    await waitFor('the change in storage', async () => (await isSet()) || undefined);
+    await page.bringToFront();
+    const { x, y } = await pointAt(page, 'Huawei', 'article p');
+    await new Promise((wake) => setTimeout(wake, 700));
+    expect(await readCard(stage.session, page)).toBeUndefined();
+    await page.mouse.click(x, y);
+    await waitFor('the opened card', async () =>
+      (await readCard(stage.session, page))?.includes('Mention 1') ? true : undefined,
+    );
+    await choose('When still');
+    await waitFor('the change back', async () => ((await isSet()) ? undefined : true));
+    await options.close();
+    await page.close();
+  });
 });

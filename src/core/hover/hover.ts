@@ -55,9 +55,11 @@ const toOpen = (mention: MentionId, pointer: Point): Next => [
   { type: 'open', mention, stage: 'peek' },
 ];
 
-/** Waiting, or open at once when the dwell is over. */
-const wait = (rest: Rest, pointer: Point, atMs: number, rules: HoverRules): Next =>
-  isRested(rest, atMs, rules) ? toOpen(rest.mention, pointer) : [{ name: 'waiting', rest, pointer }];
+/** Waiting, or open at once when the dwell is over; neither where resting opens nothing. */
+const wait = (rest: Rest, pointer: Point, atMs: number, rules: HoverRules): Next => {
+  if (!rules.opensByRest) return [toIdle(pointer)];
+  return isRested(rest, atMs, rules) ? toOpen(rest.mention, pointer) : [{ name: 'waiting', rest, pointer }];
+};
 
 const distanceToCard = ({ geometry }: Shown, point: Point | undefined): number =>
   geometry && point ? distanceTo(geometry.card, point) : 0;

@@ -1,9 +1,12 @@
 /** The events, states and effects of pointing at mentions. Types and the default rules; the reducer is hover.ts. */
 import type { Point, Rect } from '../place/rect';
+import type { Settings } from '../settings';
 import type { MentionId, Rest, RestRules } from './rest';
 
-/** All that can be set. */
+/** All that decides. */
 export interface HoverRules extends RestRules {
+  /** Whether a pointer that rests on a mention opens its card; if not, only what is activated opens. */
+  readonly opensByRest: boolean;
   /** How long a card stays when the pointer has left it and its mention. */
   readonly closeMs: number;
   /** A page scrolled this far under an open card has left it behind. */
@@ -17,7 +20,23 @@ export const defaultRules: HoverRules = {
   restRadiusPx: 8,
   passingPxPerMs: 0.05,
   scrollAwayPx: 48,
+  opensByRest: true,
 };
+
+/** The rules as a reader has set them. */
+export const rulesOf = ({
+  dwellMs,
+  closeMs,
+  restPx,
+}: Pick<Settings, 'dwellMs' | 'closeMs' | 'restPx'>): HoverRules => ({
+  ...defaultRules,
+  dwellMs,
+  closeMs,
+  restRadiusPx: restPx,
+  // A hand that may stray further may also move faster.
+  passingPxPerMs: (restPx * defaultRules.passingPxPerMs) / defaultRules.restRadiusPx,
+  opensByRest: restPx > 0,
+});
 
 /** What happened. Times are from one clock, in ms; points are in the viewport. */
 export type HoverEvent =

@@ -57,6 +57,12 @@ export const settingsList = {
     note: 'options_left_alone_note',
     more: ['options_part_heading', 'options_part_link', 'options_part_code', 'options_part_caption'],
   },
+  rest: {
+    section: 'card',
+    title: 'options_rest',
+    note: 'options_rest_note',
+    more: ['options_rest_off', 'options_rest_strict', 'options_rest_loose'],
+  },
   dwell: { section: 'card', title: 'options_dwell', note: 'options_dwell_note' },
   close: { section: 'card', title: 'options_close', note: 'options_close_note' },
   lookUp: { section: 'card', title: 'options_look_up', note: 'options_look_up_note', more: ['key_alt', 'key_ctrl'] },

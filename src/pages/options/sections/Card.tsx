@@ -1,4 +1,5 @@
 /** The card: when it opens and closes, and how it looks. */
+import type { MessageKey } from '../../../core/say';
 import type { Settings } from '../../../core/settings';
 import { say } from '../../../platform/say';
 import { Choice } from '../../../ui/controls/Choice';
@@ -7,6 +8,12 @@ import type { OptionsProps } from '../context';
 import { changedWords, Setting } from '../Setting';
 
 const themes: readonly Settings['theme'][] = ['auto', 'light', 'dark'];
+const rests = [
+  [4, 'options_rest_strict'],
+  [8, 'options_rest_normal'],
+  [20, 'options_rest_loose'],
+  [0, 'options_rest_off'],
+] as const satisfies readonly (readonly [Settings['restPx'], MessageKey])[];
 const textSizes: readonly Settings['textSize'][] = [1, 1.25, 1.5, 2];
 const lookUpKeys: readonly Settings['lookUpKey'][] = ['alt', 'ctrl', 'shift', 'off'];
 
@@ -15,6 +22,14 @@ const milliseconds = (ms: number): string => say('options_milliseconds', String(
 /** The rows of the section. */
 export const Card = ({ settings, onChange }: OptionsProps) => (
   <>
+    <Setting id="rest">
+      <Choice
+        label={say('options_rest')}
+        options={rests.map(([value, label]) => ({ value, label: say(label) }))}
+        value={settings.restPx}
+        onChange={(restPx) => onChange(changedWords('rest'), () => ({ restPx }))}
+      />
+    </Setting>
     <Setting id="dwell">
       <Slider
         label={say('options_dwell')}

@@ -2,7 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hover, idle } from '../../../../src/core/hover/hover';
-import { defaultRules, type HoverEffect, type HoverEvent, type HoverState } from '../../../../src/core/hover/state';
+import {
+  defaultRules,
+  type HoverEffect,
+  type HoverEvent,
+  type HoverState,
+  rulesOf,
+} from '../../../../src/core/hover/state';
+import { defaultSettings } from '../../../../src/core/settings';
 
 const rules = defaultRules;
 const { dwellMs, closeMs } = rules;
@@ -13,7 +20,7 @@ const onMark = { x: 120, y: 110 };
 const besideMark = { x: 300, y: 110 };
 
 /** Plays events and the wake-ups between them, as a caller with exact timers does. */
-const play = (events: readonly HoverEvent[], untilMs = 0, from: HoverState = idle) => {
+const play = (events: readonly HoverEvent[], untilMs = 0, from: HoverState = idle, rules = defaultRules) => {
   let state = from;
   let wakeAtMs: number | undefined;
   const effects: HoverEffect[] = [];
@@ -46,6 +53,42 @@ const placed: HoverEvent = { type: 'cardPlaced', mention: [mark], card };
 const opened = [move(0, onMark, 1), { type: 'timePassed', atMs: dwellMs } as const, placed];
 const left = [...opened, move(500, besideMark)];
 const held: readonly HoverEvent[] = [{ type: 'activated', atMs: 0, mention: 1 }];
+
+describe('what a reader has set', () => {
+  /** Rests for a second, to and fro by 12 px, on mention 1. */
+  const trembling = Array.from({ length: 21 }, (_, nth) => move(nth * 50, { x: 110 + (nth % 2) * 12, y: 110 }, 1));
+  const play1s = (events: readonly HoverEvent[], changed: Partial<typeof defaultSettings>) =>
+    play(events, 1000, idle, rulesOf({ ...defaultSettings, ...changed }));
+
+  it('the defaults of the settings are those of the rules', () => {
+    expect(rulesOf(defaultSettings)).toEqual(defaultRules);
+  });
+
+  it('opens by click only: no rest opens or waits, a click does', () => {
+    const { names, state } = play1s([move(0, onMark, 1)], { restPx: 0 });
+    expect([names, state.name]).toEqual([[], 'idle']);
+    expect(play1s([move(0, onMark, 1)], {}).names).toEqual(['open']);
+    const clicked: HoverEvent[] = [
+      move(0, onMark, 1),
+      { type: 'pointerPressed', atMs: 500, mention: 1 },
+      { type: 'activated', atMs: 520, mention: 1 },
+    ];
+    expect(play1s(clicked, { restPx: 0 }).effects).toEqual([{ type: 'open', mention: 1, stage: 'full' }]);
+    // Switched on while the pointer waits: nothing opens either.
+    const { state: waiting } = play([move(0, onMark, 1)]);
+    const late: HoverEvent = { type: 'timePassed', atMs: 1000 };
+    expect(play([late], 1000, waiting).names).toEqual(['open']);
+    expect(play([late], 1000, waiting, rulesOf({ ...defaultSettings, restPx: 0 })).names).toEqual([]);
+  });
+
+  it.each([
+    [4, []],
+    [8, []],
+    [20, ['open']],
+  ] as const)('a hand that trembles by 12 px, where %d are rest', (restPx, expected) => {
+    expect(play1s(trembling, { restPx }).names).toEqual(expected);
+  });
+});
 
 describe('the arrows', () => {
   const arrows: readonly (readonly [string, readonly HoverEvent[], HoverState['name'], readonly string[]])[] = [
