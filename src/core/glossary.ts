@@ -107,6 +107,8 @@ export interface Entry {
   /** What it is, at most 200 characters. */
   readonly summary: string;
   readonly names: readonly Name[];
+  /** How the label is said, respelt for English readers, where they would stumble: "shee jin-PING". */
+  readonly spoken?: string;
   /** At most 900 characters, shown when the card is opened. */
   readonly detail?: string;
   /** ISO 3166-1 alpha-2 code, lower case, of the country whose flag the card shows: of an office, a seat or a place, never of origin. */

@@ -74,6 +74,8 @@ export interface CardView {
   readonly lang: string;
   readonly dir: Direction;
   readonly title: string;
+  /** How the title is said, respelt: "shee jin-PING". */
+  readonly spoken?: string;
   readonly expansion?: readonly Run[];
   readonly flag?: Flag;
   /** Absent where there are senses: each has a line of its own. */
@@ -242,6 +244,8 @@ export const createCardView = (written: CardAsk): CardView => {
     lang: head.lang,
     dir: directionOf(head.lang),
     title: title.text,
+    // Written for the label: an acronym in its place is said otherwise.
+    ...(entry.spoken !== undefined && title.text === entry.label ? { spoken: entry.spoken } : {}),
     ...(title.expansion ? { expansion: title.expansion } : {}),
     ...(flag && entry.country && hasFlag(entry)
       ? { flag: { drawing: flag, label: say('card_flag', nameCountry(entry.country, say)) } }

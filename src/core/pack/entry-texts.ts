@@ -8,8 +8,8 @@ type Optional = Omit<Entry, keyof EntryCore | 'kind' | 'summary' | 'updated'>;
 
 /** The texts of an entry as one. */
 export const writeTexts = (entry: Entry): string => {
-  const { kind, summary, updated, detail, position, facts, events, ids, source } = entry;
-  return JSON.stringify([kind, summary, updated, { detail, position, facts, events, ids, source }]);
+  const { kind, summary, updated, spoken, detail, position, facts, events, ids, source } = entry;
+  return JSON.stringify([kind, summary, updated, { spoken, detail, position, facts, events, ids, source }]);
 };
 
 const isPosition: Shape<NonNullable<Entry['position']>> = (value): value is NonNullable<Entry['position']> =>
@@ -17,6 +17,7 @@ const isPosition: Shape<NonNullable<Entry['position']>> = (value): value is NonN
 
 /** A new field of `Entry` does not compile until it stands here or in entry-core.ts. */
 const isOptional = isRecordOf<Optional>({
+  spoken: isText,
   detail: isText,
   position: isPosition,
   facts: isListOf(isFact),

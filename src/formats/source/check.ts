@@ -27,6 +27,17 @@ const checkTexts = (entry: Entry, complain: Complain): void => {
     complain('says "currently", "recently" or the like: write a date');
 };
 
+/** Syllables with hyphens between, each in small letters or, where it is stressed, in capitals. */
+const respelling = /^(?:[a-z]+|[A-Z]+)(?:[- ](?:[a-z]+|[A-Z]+))*$/;
+
+const checkSpoken = ({ label, spoken }: Entry, complain: Complain): void => {
+  if (spoken === undefined) return;
+  const isStressed = /[A-Z]{2}/.test(spoken) || !/[- ]/.test(spoken);
+  if (!respelling.test(spoken) || !isStressed)
+    complain(`spoken "${spoken}" should be syllables in plain letters, the stressed one in capitals: "shee jin-PING"`);
+  if (spoken.toLowerCase() === label.toLowerCase()) complain('spoken is the label itself: remove it');
+};
+
 const isLater = (from: PartialDate, to: PartialDate): boolean => {
   const length = Math.min(from.length, to.length);
   return from.slice(0, length) > to.slice(0, length);
@@ -122,6 +133,7 @@ export const checkEntries = (places: readonly SourceEntry[]): Problem[] => {
   for (const { entry, path, line } of places) {
     const complain: Complain = (message) => problems.push({ path, line, entry: entry.id, message });
     checkTexts(entry, complain);
+    checkSpoken(entry, complain);
     checkDates(entry, complain);
     checkIds(entry, complain);
     checkNames(entry, complain);

@@ -112,6 +112,7 @@ const writtenEntry = v.strictObject({
   type: v.pipe(text, v.guard(isEntryType, 'is no type of ours: see typesByGroup in src/core/glossary.ts')),
   kind: text,
   summary: text,
+  spoken: v.exactOptional(text),
   detail: v.exactOptional(text),
   familiar: v.exactOptional(
     v.pipe(

@@ -31,10 +31,12 @@ export interface HeadProps {
   readonly view: CardView;
   readonly id: string;
   readonly mayMean: string;
+  /** What stands before how a title is said. */
+  readonly sayAs: string;
 }
 
 /** Title, flag, expansion and kind. */
-export const Head = ({ view, id, mayMean }: HeadProps) => (
+export const Head = ({ view, id, mayMean, sayAs }: HeadProps) => (
   <header class="cx-head">
     <h2 class="cx-title" id={id}>
       <ToldWords>{view.title}</ToldWords>
@@ -46,6 +48,11 @@ export const Head = ({ view, id, mayMean }: HeadProps) => (
       ) : null}
     </h2>
     {view.flag ? <Drawing class="cx-flag" picture={view.flag.drawing} label={view.flag.label} /> : null}
+    {view.spoken === undefined ? null : (
+      <p class="cx-spoken">
+        {sayAs} <ToldWords>{view.spoken}</ToldWords>
+      </p>
+    )}
     {view.expansion ? <Expansion runs={view.expansion} /> : null}
     {view.kind ? <Kind kind={view.kind} group={view.group} /> : null}
   </header>
