@@ -15,6 +15,8 @@ export interface TermView {
   readonly title: string;
   /** What it is; empty as long as no glossary has answered. */
   readonly line: string;
+  /** Whether the line is the interface's, with words of the glossary in it; else it is the glossary's own. */
+  readonly isLineOurs?: true;
   /** What its card says; absent as long as no glossary has answered, or when none has the entry any more. */
   readonly card?: CardView;
 }
@@ -55,16 +57,17 @@ const createCard = (term: Term, setting: TermSetting): CardView | undefined => {
 };
 
 /** The line under the title: what an acronym stands for, or what the name may mean, or what it is. */
-const writeLine = ({ expansion, senses, kind }: CardView, say: Say): string => {
+const writeLine = ({ expansion, senses, kind }: CardView, say: Say): Pick<TermView, 'line' | 'isLineOurs'> => {
   const [best, other] = senses;
-  if (best && other) return say('term_either', best.label, other.label);
+  if (best && other) return { line: say('term_either', best.label, other.label), isLineOurs: true };
   const what = `${kind?.strong ?? ''}${kind?.text ?? ''}`;
-  return expansion ? say('term_expanded', expansion.map(({ text }) => text).join(''), what) : what;
+  const line = expansion ? say('term_expanded', expansion.map(({ text }) => text).join(''), what) : what;
+  return kind?.isOurs ? { line, isLineOurs: true } : { line };
 };
 
 /** What a list says of a term. */
 export const viewTerm = (term: Term, setting: TermSetting): TermView => {
   const card = createCard(term, setting);
   if (!card) return { term, title: term.label, line: '' };
-  return { term, title: card.title, line: writeLine(card, setting.say), card };
+  return { term, title: card.title, ...writeLine(card, setting.say), card };
 };

@@ -25,13 +25,14 @@ const Picture = ({ found: { card, term } }: Pick<TermLineProps, 'found'>) => (
 
 /** The parts in their order; `.cx-term` lays them out. */
 export const TermLine = ({ found, say }: TermLineProps) => {
-  const { term, card, titleRuns, lineRuns } = found;
+  const { term, card, titleRuns, lineRuns, isLineOurs } = found;
+  const told = card ? { lang: card.lang, dir: card.dir } : {};
   const count = term.mentions.length;
   return (
     <>
       <Picture found={found} />
-      <span class="cx-name" lang={card?.lang}>
-        <bdi>
+      <span class="cx-name">
+        <bdi {...told}>
           <Runs runs={titleRuns} />
         </bdi>
         {term.also.length > 0 ? (
@@ -45,10 +46,8 @@ export const TermLine = ({ found, say }: TermLineProps) => {
         <span aria-hidden="true">{say('term_count', String(count))}</span>
         <span class="cx-unseen"> {sayCountWith(say, 'term_mentions', count)}</span>
       </span>
-      <span class="cx-what" lang={card?.lang}>
-        <bdi>
-          <Runs runs={lineRuns} />
-        </bdi>
+      <span class="cx-what" {...(isLineOurs ? {} : told)}>
+        <Runs runs={lineRuns} />
       </span>
     </>
   );

@@ -63,6 +63,12 @@ describe('a term in a list', () => {
     expect(view(mentions)).toMatchObject({ title, line });
   });
 
+  test('its line is the glossary’s own, or the interface’s with words of the glossary in it', () => {
+    expect(view([mention('NSA', 'org/nsa')]).isLineOurs).toBeUndefined();
+    expect(view([mention('Obama', 'person/obama')]).isLineOurs).toBe(true);
+    expect(view([washington]).isLineOurs).toBe(true);
+  });
+
   test('a name known only from the article has the article’s words', () => {
     const address = { glossary: 'article', entry: 'article/ann-london' };
     const shown = view([mention('Ann London', address.entry, { glossary: 'article' })], {
