@@ -39,6 +39,10 @@ describe.each(engines)('in %s', (engine) => {
     ['opened, dark', { theme: 'dark', stage: 'open' }],
     ['sheet, light', { theme: 'light', stage: 'sheet' }],
     ['sheet, dark', { theme: 'dark', stage: 'sheet' }],
+    ['Arabic', { theme: 'light', locale: 'ar' }],
+    ['Arabic, opened', { theme: 'dark', locale: 'ar', stage: 'open' }],
+    ['Arabic, sheet', { theme: 'light', locale: 'ar', stage: 'sheet' }],
+    ['Japanese, opened', { theme: 'light', locale: 'ja', stage: 'open' }],
   ];
   it.each(looks)('axe-core finds nothing: %s', async (_, look) => {
     const page = await plain.openText(await buildCards(look));

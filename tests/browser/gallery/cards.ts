@@ -1,8 +1,9 @@
 /** Makes one self-contained page that shows all sample cards, for people and for tests in browsers. */
 import { readFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
+import { createSay } from '../../../src/core/say';
 import type { Look } from './looks';
-import { samples } from './samples';
+import { createSamples } from './samples';
 
 /** Which stage and frame the cards are in. */
 export type CardStage = 'peek' | 'open' | 'sheet';
@@ -10,6 +11,8 @@ export type CardStage = 'peek' | 'open' | 'sheet';
 /** How the page shows the cards. */
 export interface CardsLook extends Partial<Look> {
   readonly stage?: CardStage;
+  /** Language of the interface, as in `_locales`; English if not said. */
+  readonly locale?: string;
   /** More style for the page around the cards. */
   readonly css?: string;
 }
@@ -58,13 +61,17 @@ const inScript = (text: string): string => text.replaceAll('</', '<\\/');
 
 /** The page as one HTML text: no request leaves it. Run from the project's root. */
 export const buildCards = async (look: CardsLook): Promise<string> => {
-  const { theme = 'light', stage = 'peek', zoom = 1, isMirrored = false, width, css = '' } = look;
+  const { theme = 'light', stage = 'peek', zoom = 1, isMirrored = false, width, css = '', locale = 'en' } = look;
+  const own = JSON.parse(await readFile(`src/_locales/${locale}/messages.json`, 'utf8'));
+  // Mirrored, the same words stand the other way: what is left of one is right of the other.
+  const texts = isMirrored ? { ...own, language_direction: { message: 'rtl' } } : own;
   return `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Cards</title><style>${pageCss}${css}</style></head>
 <body data-theme="${theme}" data-zoom="${zoom}" data-stage="${stage}" data-mirrored="${isMirrored}" data-short="${width !== undefined && zoom > 1}" ${width === undefined ? '' : 'class="narrow"'}>
 <main></main>
-<script type="application/json" id="samples">${inScript(JSON.stringify(samples))}</script>
+<script type="application/json" id="samples">${inScript(JSON.stringify(createSamples(createSay(texts))))}</script>
+<script type="application/json" id="texts">${inScript(JSON.stringify(texts))}</script>
 <script type="text/css" id="card-css">${inScript(await readCardCss())}</script>
 <script>${inScript(await bundlePage())}</script>
 </body>

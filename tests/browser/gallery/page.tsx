@@ -1,16 +1,16 @@
 /** Runs in the page of the gallery: draws each sample in a shadow root of its own, as on a page with styles of its own. */
 import { type ComponentChild, render } from 'preact';
-import messages from '../../../src/_locales/en/messages.json';
-import { createSay } from '../../../src/core/say';
+import { createSay, languageOf } from '../../../src/core/say';
 import { Card } from '../../../src/ui/Card';
 import { cardGlyphs } from '../../../src/ui/glyphs';
 import { Notice } from '../../../src/ui/Notice';
 import { type CardAction, OpenCard, type OpenCardProps } from '../../../src/ui/OpenCard';
 import type { Sample } from './samples';
 
-const say = createSay(messages);
+const readJson = (selector: string) => JSON.parse(document.querySelector(selector)?.textContent ?? 'null');
+const say = createSay(readJson('#texts'));
 const { theme = 'light', zoom = '1', stage = 'peek', mirrored, short } = document.body.dataset;
-const given: readonly Sample[] = JSON.parse(document.querySelector('#samples')?.textContent ?? '[]');
+const given: readonly Sample[] = readJson('#samples');
 const samples = given.map(
   (sample): Sample => (mirrored === 'true' ? { ...sample, view: { ...sample.view, dir: 'rtl' } } : sample),
 );
@@ -67,7 +67,7 @@ const Opened = ({ sample, index }: { readonly sample: Sample; readonly index: nu
 const hostOf = (content: ComponentChild): HTMLElement => {
   const host = document.createElement('sample-card');
   host.dataset['theme'] = theme;
-  host.dir = mirrored === 'true' ? 'rtl' : 'ltr';
+  host.dir = languageOf(say).dir;
   host.style.setProperty('--cx-zoom', zoom);
   host.toggleAttribute('data-short', short === 'true');
   const shadow = host.attachShadow({ mode: 'open' });

@@ -2,13 +2,12 @@
  * Sample cards of every kind, made from sample entries by the same code as in the product. The text is written for this
  * file; Dana Whitlock and the Halden Institute are invented.
  */
-import messages from '../../../src/_locales/en/messages.json';
 import { compileFlags } from '../../../src/cli/flags';
 import { createArticleView } from '../../../src/core/card/from-article';
 import { type ArticleWords, type CardAsk, type CardView, createCardView } from '../../../src/core/card/view';
 import type { Entry, Name } from '../../../src/core/glossary';
 import type { GlossaryHead } from '../../../src/core/pack/pack';
-import { createSay } from '../../../src/core/say';
+import type { Say } from '../../../src/core/say';
 import { iceland, malta } from './maps';
 
 /** A card with the words of an article around its mention. */
@@ -20,7 +19,6 @@ export interface Sample {
   readonly view: CardView;
 }
 
-const say = createSay(messages);
 const flags = compileFlags();
 const date = '2015-09-25';
 const now = '2026-11-22';
@@ -58,17 +56,21 @@ const complete = (entry: SampleEntry): Entry => ({
 
 const words = (text: string, paragraph = 5): ArticleWords => ({ kind: 'apposition', text, paragraph, isSafe: true });
 
-const draw = (entry: SampleEntry, ask: Partial<CardAsk> = {}): CardView =>
-  createCardView({
-    entry: complete(entry),
-    head,
-    surface: entry.label,
-    date,
-    now,
-    say,
-    flag: entry.country === undefined ? undefined : flags[entry.country],
-    ...ask,
-  });
+type Draw = (entry: SampleEntry, ask?: Partial<CardAsk>) => CardView;
+
+const createDraw =
+  (say: Say): Draw =>
+  (entry, ask = {}) =>
+    createCardView({
+      entry: complete(entry),
+      head,
+      surface: entry.label,
+      date,
+      now,
+      say,
+      flag: entry.country === undefined ? undefined : flags[entry.country],
+      ...ask,
+    });
 
 const obama: SampleEntry = {
   label: 'Barack Obama',
@@ -176,16 +178,17 @@ const backdoor: SampleEntry = {
   summary: 'Hidden way into a program or device, past its usual checks. Left there on purpose or by mistake.',
 };
 
-const whitlock = createArticleView({
-  name: 'Dana Whitlock',
-  group: 'people',
-  words: words('who studies cyber policy at the Halden Institute', 6),
-  lang: 'en',
-  date,
-  say,
-});
+const drawWhitlock = (say: Say): CardView =>
+  createArticleView({
+    name: 'Dana Whitlock',
+    group: 'people',
+    words: words('who studies cyber policy at the Halden Institute', 6),
+    lang: 'en',
+    date,
+    say,
+  });
 
-const arabic: CardView = {
+const drawArabic = (draw: Draw): CardView => ({
   ...draw(obama),
   lang: 'ar',
   dir: 'rtl',
@@ -193,7 +196,7 @@ const arabic: CardView = {
   kind: { strong: 'رئيس الولايات المتحدة آنذاك', text: '، 2009–2017' },
   summary: 'الرئيس الرابع والأربعون للولايات المتحدة، من الحزب الديمقراطي.',
   moments: [{ isArticle: false, label: 'منذ ذلك الحين', text: 'غادر المنصب وخلفه دونالد ترامب.', when: 'يناير 2017' }],
-};
+});
 
 const akureyri: SampleEntry = {
   label: 'Akureyri',
@@ -230,101 +233,104 @@ const island: SampleEntry = {
   facts: [{ label: 'Capital', value: 'Valletta' }],
 };
 
-/** The cards, in the order in which the gallery shows them. */
-export const samples: readonly Sample[] = [
-  {
-    id: 'office',
-    before: '… said President ',
-    mention: 'Obama',
-    after: ' on Friday …',
-    view: draw(obama, { surface: 'Obama' }),
-  },
-  {
-    id: 'acronym',
-    before: '… the ',
-    mention: 'NSA',
-    after: ', the US agency that …',
-    view: draw(nsa, {
-      surface: 'NSA',
-      definition: words('the US agency that listens in on networks abroad'),
-      related: [
-        { entry: sigint, head },
-        { entry: complete(backdoor), head },
-      ],
-      why: [
-        ['why_introduced', 'NSA', 'National Security Agency'],
-        ['why_near', 'networks'],
-      ],
-    }),
-  },
-  {
-    id: 'surname',
-    before: '… ',
-    mention: 'Xi',
-    after: ' spoke of common interests …',
-    view: draw(xi, { surface: 'Xi' }),
-  },
-  {
-    id: 'article-words',
-    before: '… questions about ',
-    mention: 'Huawei',
-    after: ', the …',
-    view: draw(huawei, { definition: words('the Chinese maker of network equipment') }),
-  },
-  {
-    id: 'may-mean',
-    before: '… a message from ',
-    mention: 'Washington',
-    after: ' …',
-    view: draw(capital, {
-      surface: 'Washington',
-      also: [{ entry: government, head }],
-      why: [['why_near', 'visit']],
-    }),
-  },
-  { id: 'only-here', before: '… says ', mention: 'Dana Whitlock', after: ', who studies …', view: whitlock },
-  { id: 'moments', before: '… agreed on ', mention: 'norms of behaviour', after: ' …', view: draw(norms) },
-  {
-    id: 'smallest',
-    before: '… ',
-    mention: 'backdoors',
-    after: ' of its own …',
-    view: draw(backdoor, { surface: 'backdoors' }),
-  },
-  { id: 'arabic', before: '… ', mention: 'باراك أوباما', after: ' …', view: arabic },
-  {
-    id: 'undated',
-    before: '… without a date: ',
-    mention: 'Obama',
-    after: ' …',
-    view: draw(obama, { surface: 'Obama', date: undefined }),
-  },
-  {
-    id: 'before-office',
-    before: '… in 2003, ',
-    mention: 'Obama',
-    after: ' …',
-    view: draw(obama, { surface: 'Obama', date: '2003-05-01' }),
-  },
-  {
-    id: 'today',
-    before: '… in 2026, ',
-    mention: 'Xi Jinping',
-    after: ' …',
-    view: draw(xi, { date: '2026-10-03' }),
-  },
-  { id: 'place', before: '… north to ', mention: 'Akureyri', after: ' …', view: draw(akureyri, { map: iceland }) },
-  {
-    id: 'may-mean-place',
-    before: '… at ',
-    mention: 'Reykholt',
-    after: ' …',
-    view: draw(reykholt, {
-      surface: 'Reykholt',
-      map: iceland,
-      also: [{ entry: otherReykholt, head }],
-      why: [['why_near', 'Snorri']],
-    }),
-  },
-  { id: 'tiny-place', before: '… bound for ', mention: 'Malta', after: ' …', view: draw(island, { map: malta }) },
-];
+/** The cards in the language of these texts, in the order in which the gallery shows them. */
+export const createSamples = (say: Say): readonly Sample[] => {
+  const draw = createDraw(say);
+  return [
+    {
+      id: 'office',
+      before: '… said President ',
+      mention: 'Obama',
+      after: ' on Friday …',
+      view: draw(obama, { surface: 'Obama' }),
+    },
+    {
+      id: 'acronym',
+      before: '… the ',
+      mention: 'NSA',
+      after: ', the US agency that …',
+      view: draw(nsa, {
+        surface: 'NSA',
+        definition: words('the US agency that listens in on networks abroad'),
+        related: [
+          { entry: sigint, head },
+          { entry: complete(backdoor), head },
+        ],
+        why: [
+          ['why_introduced', 'NSA', 'National Security Agency'],
+          ['why_near', 'networks'],
+        ],
+      }),
+    },
+    {
+      id: 'surname',
+      before: '… ',
+      mention: 'Xi',
+      after: ' spoke of common interests …',
+      view: draw(xi, { surface: 'Xi' }),
+    },
+    {
+      id: 'article-words',
+      before: '… questions about ',
+      mention: 'Huawei',
+      after: ', the …',
+      view: draw(huawei, { definition: words('the Chinese maker of network equipment') }),
+    },
+    {
+      id: 'may-mean',
+      before: '… a message from ',
+      mention: 'Washington',
+      after: ' …',
+      view: draw(capital, {
+        surface: 'Washington',
+        also: [{ entry: government, head }],
+        why: [['why_near', 'visit']],
+      }),
+    },
+    { id: 'only-here', before: '… says ', mention: 'Dana Whitlock', after: ', who studies …', view: drawWhitlock(say) },
+    { id: 'moments', before: '… agreed on ', mention: 'norms of behaviour', after: ' …', view: draw(norms) },
+    {
+      id: 'smallest',
+      before: '… ',
+      mention: 'backdoors',
+      after: ' of its own …',
+      view: draw(backdoor, { surface: 'backdoors' }),
+    },
+    { id: 'arabic', before: '… ', mention: 'باراك أوباما', after: ' …', view: drawArabic(draw) },
+    {
+      id: 'undated',
+      before: '… without a date: ',
+      mention: 'Obama',
+      after: ' …',
+      view: draw(obama, { surface: 'Obama', date: undefined }),
+    },
+    {
+      id: 'before-office',
+      before: '… in 2003, ',
+      mention: 'Obama',
+      after: ' …',
+      view: draw(obama, { surface: 'Obama', date: '2003-05-01' }),
+    },
+    {
+      id: 'today',
+      before: '… in 2026, ',
+      mention: 'Xi Jinping',
+      after: ' …',
+      view: draw(xi, { date: '2026-10-03' }),
+    },
+    { id: 'place', before: '… north to ', mention: 'Akureyri', after: ' …', view: draw(akureyri, { map: iceland }) },
+    {
+      id: 'may-mean-place',
+      before: '… at ',
+      mention: 'Reykholt',
+      after: ' …',
+      view: draw(reykholt, {
+        surface: 'Reykholt',
+        map: iceland,
+        also: [{ entry: otherReykholt, head }],
+        why: [['why_near', 'Snorri']],
+      }),
+    },
+    { id: 'tiny-place', before: '… bound for ', mention: 'Malta', after: ' …', view: draw(island, { map: malta }) },
+  ];
+};
