@@ -53,7 +53,7 @@ export const Content = ({ view, say, id, actions }: ContentProps) => {
   const moments = actions ? more.moments : view.moments;
   return (
     <>
-      <Head view={view} id={id} mayMean={say('card_may_mean')} />
+      <Head view={view} id={id} mayMean={say('card_may_mean')} sayAs={say('card_spoken')} />
       {view.here ? (
         <div class="cx-here">
           <p class="cx-label">
