@@ -5,6 +5,7 @@
 import type { EntryCore, Name } from '../glossary';
 import type { Candidate, EntryAddress } from '../mention';
 import type { Pack } from '../pack/pack';
+import { isGenericName } from './national';
 import type { Setting } from './setting';
 import { wordsBetween } from './setting';
 
@@ -104,7 +105,7 @@ const isCountry = ({ entry }: Sense): boolean => entry.type === 'country';
 
 /**
  * The spans without those that merely repeat a nation before a name of the same entry: "US National Security Agency" is
- * left to "US" and "National Security Agency", which say more.
+ * left to "US" and "National Security Agency", which say more. "US Senate" stays whole: other nations have theirs.
  */
 export const splitNationFromName = (spans: readonly Span[]): readonly Span[] => {
   const nations = new Map<number, number>();
@@ -117,7 +118,8 @@ export const splitNationFromName = (spans: readonly Span[]): readonly Span[] => 
     let at = index + 1;
     while ((spans[at]?.first ?? last + 1) <= nation) at += 1;
     for (let rest = spans[at]; rest?.first === nation + 1; rest = spans[at]) {
-      if (rest.last === last) return !rest.senses.some(({ entry }) => senses.some((sense) => sense.entry === entry));
+      if (rest.last === last)
+        return !rest.senses.some(({ entry, name }) => !isGenericName(name) && senses.some((it) => it.entry === entry));
       at += 1;
     }
     return true;

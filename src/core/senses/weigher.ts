@@ -6,7 +6,7 @@ import { holdsOn, isAfter } from '../dates';
 import { type EntryCore, groupOf, type PartialDate } from '../glossary';
 import { createCues } from './cues';
 import type { SpanAt } from './longer-names';
-import { countCountries, fitsCountry } from './national';
+import { countCountries, fitsCountry, isGenericName } from './national';
 import { type Scored, type Support, scoreSenses } from './score';
 import type { Setting } from './setting';
 import { keyOf, type Sense, type Span } from './spans';
@@ -62,7 +62,8 @@ export const createWeigher = (
       named = new Map();
       for (const { senses } of chosen) {
         const [sense] = senses;
-        if (sense && senses.length === 1 && sense.name.prior >= 0.8) named.set(keyOf(sense), sense.entry.label);
+        if (sense && senses.length === 1 && sense.name.prior >= 0.8 && !isGenericName(sense.name))
+          named.set(keyOf(sense), sense.entry.label);
       }
     }
     return named.get(key);
@@ -79,14 +80,16 @@ export const createWeigher = (
       date === undefined || !entry.offices ? undefined : entry.offices.some((office) => holdsOn(office, date)),
     isRegionThere: ({ first }) => words.gap[first] === gaps.comma && isCapital(words, first - 1),
   };
-  // "US State Department": the nation right before a body's name settles whose it is, here and further down.
+  // "US State Department": the nation right before a body's name settles whose it is, here and further down; so does a name
+  // of the same body that no other has.
   const cued = new Set<EntryCore>();
-  const isCued = (span: Span, { entry }: Sense): boolean => {
+  const isCued = (span: Span, sense: Sense): boolean => {
+    const { entry } = sense;
     if (entry.country === undefined || entry.type === 'country') return false;
     const isNear = span.first > 0 && (words.gap[span.first] ?? gaps.block) <= gaps.and;
     const nation = isNear ? spanAt(span.first - 1)?.senses : undefined;
     if (nation?.some((it) => it.entry.type === 'country' && it.entry.country === entry.country)) cued.add(entry);
-    return cued.has(entry);
+    return cued.has(entry) || support.isNamed(sense);
   };
   const fits = (span: Span, sense: Sense): boolean =>
     !(date !== undefined && isYetToCome(sense, date)) &&

@@ -179,7 +179,7 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ['[Canada|country/canada] heard the [Prime Minister|-] on Friday. [Canada|country/canada] listened.'],
     ['A [prime minister|office/prime-minister] may call a vote.'],
     [
-      'The [US|country/us] [State Department|org/us-department-of-state] replied. The [State Department|org/us-department-of-state] declined.',
+      'The [US State Department|org/us-department-of-state] replied. The [State Department|org/us-department-of-state] declined.',
     ],
     ['[India|country/india] said the [Democratic Party|-] split. [India|country/india] voted.'],
     ['[US President|office/us-president] [Barack Obama|person/barack-obama] spoke.'],
@@ -202,10 +202,10 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ['The [United States|country/us] split. A judge of the state [Supreme Court|-] left.'],
     ['The [United States|country/us] split. The bill passed the [Senate|-] of the state.'],
     [
-      'The [US|country/us] split. The California [State Department|-] closed; the [US|country/us] [State Department|org/us-department-of-state] did not.',
+      'The [US|country/us] split. The California [State Department|-] closed; the [US State Department|org/us-department-of-state] did not.',
     ],
     [
-      'The [US|country/us] split. The [Texas|place/texas] [Supreme Court|-] ruled, and the [US|country/us] [Supreme Court|org/us-supreme-court] did not.',
+      'The [US|country/us] split. The [Texas|place/texas] [Supreme Court|-] ruled, and the [US Supreme Court|org/us-supreme-court] did not.',
     ],
     ['The [US|country/us] split. [America|country/us]’s [Supreme Court|org/us-supreme-court] ruled.'],
   ],
@@ -278,7 +278,9 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ['They spoke of [social welfare|idea/welfare].'],
   ],
   'nations inside longer names count': [
-    ['The [US|country/us] [Senate|-] Budget Committee sat. The plan went to the [Senate|org/us-senate].'],
+    [
+      'The [US|-] [Senate|-] Budget Committee sat. The [US Senate|org/us-senate] did not. The plan went to the [Senate|org/us-senate].',
+    ],
     ['In [Italy|country/italy] the [Senate|-] voted. [Italy|country/italy] waited.'],
   ],
   'who held the office on the date': [
