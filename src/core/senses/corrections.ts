@@ -36,7 +36,7 @@ const isSame = (a: EntryAddress, b: EntryAddress): boolean => a.glossary === b.g
 export interface Corrected {
   /** Whether nothing was corrected. */
   readonly isNone: boolean;
-  /** Whether a name, or any mention of an entry, is to stay silent. */
+  /** Whether a name, an entry, or the two together are to stay silent. */
   isSilenced(surface: string, address?: EntryAddress): boolean;
   /** The span with the senses that may still be chosen; undefined when none is. */
   apply(span: Span, surface: string): Span | undefined;
@@ -59,7 +59,7 @@ export const createCorrected = (corrections: readonly Correction[], site: string
     isSilenced: (surface, address) =>
       standing.some(
         (it) =>
-          it.action === 'silence' &&
+          it.action !== 'choose' &&
           (it.entry === undefined
             ? it.surface === surface
             : address !== undefined && isSame(it.entry, address) && speaksOf(it, surface)),

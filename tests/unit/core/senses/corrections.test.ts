@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Correction, readArticle } from '../../../../src/core/senses/read';
 import { hardEntries, packOf } from './small-glossary';
 
@@ -67,4 +67,60 @@ test('a site’s own choice wins over one for everywhere, and a later one over a
     'Washington=place/washington-dc',
     'Washington=place/washington-dc',
   ]);
+});
+
+describe('a correction is obeyed before anything else decides', () => {
+  const entryOf = (id: string) => ({ glossary: 'core', entry: id });
+  const found = (article: string, corrections: readonly Correction[]) =>
+    readArticle({ text: article, lang: 'en' }, [pack], { corrections }).mentions.map(
+      (it) => `${it.surface}=${it.entry}`,
+    );
+
+  test.each<[string, string, Correction, string[]]>([
+    [
+      'over what a full name before it says: not this one',
+      'Barack Obama spoke. Obama sat.',
+      { action: 'reject', surface: 'Obama', entry: entryOf('person/barack-obama') },
+      ['Barack Obama=person/barack-obama'],
+    ],
+    [
+      'over what a full name before it says: another one',
+      'George Washington slept there. Washington was cold.',
+      { action: 'choose', surface: 'Washington', entry: state },
+      ['George Washington=person/george-washington', 'Washington=place/washington-state'],
+    ],
+    [
+      'over the article’s own definition: the glossary’s entry',
+      'The National Sheep Association (NSA) met. NSA farmers came.',
+      { action: 'choose', surface: 'NSA', entry: entryOf('org/nsa') },
+      ['NSA=org/nsa', 'NSA=org/nsa'],
+    ],
+    [
+      'over the article’s own definition: never mark it',
+      'The National Sheep Association (NSA) met. NSA farmers came.',
+      { action: 'silence', surface: 'NSA' },
+      [],
+    ],
+    [
+      'over the article’s own definition: not what the article says',
+      'Dana Whitlock, a former judge, spoke. Whitlock smiled.',
+      { action: 'reject', surface: 'Whitlock', entry: { glossary: 'article', entry: 'article/dana-whitlock' } },
+      ['Dana Whitlock=article/dana-whitlock'],
+    ],
+    [
+      'over a longer name that swallows it: an entry is silent in every form',
+      'Barack Obama spoke. Obama sat. President Obama left.',
+      { action: 'silence', entry: entryOf('person/barack-obama') },
+      [],
+    ],
+    [
+      'over a nation that plays: the country',
+      'England beat Tunisia 2–1 in the match, with a late goal in the cup.',
+      { action: 'choose', surface: 'England', entry: entryOf('country/england') },
+      ['England=country/england'],
+    ],
+  ])('%s', (_, article, correction, expected) => {
+    expect(found(article, [])).not.toEqual(expected);
+    expect(found(article, [correction])).toEqual(expected);
+  });
 });
