@@ -77,7 +77,7 @@ switch (command) {
     break;
   }
   case 'coverage':
-    await reportCoverage(glossary.entries, words[0]);
+    await reportCoverage((await openBuiltInPacks()).whole.flatMap(entriesOf), words[0]);
     break;
   case 'articles':
     await reportExplained(words[0]);
