@@ -26,15 +26,16 @@ const distinct = (...lists: readonly (readonly number[])[]): Uint32Array => {
   return values.slice(0, count);
 };
 
-/** One text an entry, one after another, and where each begins and the last ends. */
+/** One text an entry, one after another, and how far each begins behind the one before, and the end behind the last. */
 const writeAll = (entries: readonly Entry[], write: (entry: Entry) => string) => {
   const blobs = createByteWriter();
-  const offsets = [0];
+  const steps = [0];
   for (const entry of entries) {
+    const start = blobs.length;
     blobs.writeText(write(entry));
-    offsets.push(blobs.length);
+    steps.push(blobs.length - start);
   }
-  return { blobs, offsets };
+  return { blobs, steps };
 };
 
 /** What the front holds of each entry. `wordOf` has a record for each name. */
@@ -89,8 +90,8 @@ export const buildPack = (glossary: Glossary, target?: Target): Uint8Array<Array
     records: new Uint32Array(buffer, sections.records, counts.recordWords),
   });
   new Uint16Array(buffer, sections.pilots, counts.pilots).set(perfectHash.pilots);
-  new Uint32Array(buffer, sections.coreOffsets, counts.entries + 1).set(cores.offsets);
-  new Uint32Array(buffer, sections.textOffsets, counts.entries + 1).set(texts.offsets);
+  new Uint32Array(buffer, sections.coreSteps, counts.entries + 1).set(cores.steps);
+  new Uint32Array(buffer, sections.textSteps, counts.entries + 1).set(texts.steps);
   const byId = entries.map(({ id }, index) => ({ id, index })).sort((a, b) => (a.id < b.id ? -1 : 1));
   new Uint32Array(buffer, sections.idOrder, counts.entries).set(byId.map(({ index }) => index));
   bytes.set(headText, sections.head);

@@ -8,7 +8,7 @@ import { foldVersion } from '../match/folding';
 /** "CTXP". */
 export const magic = 0x50585443;
 /** Raised with every change of the layout: a pack of another version must be built again. */
-export const formatVersion = 2;
+export const formatVersion = 3;
 /** Format and fold table together: both must be this program's own. */
 export const version = formatVersion | (foldVersion << 16);
 
@@ -55,12 +55,13 @@ export interface Sections {
   readonly links: number;
   readonly records: number;
   readonly pilots: number;
-  readonly coreOffsets: number;
+  /** How far the text of each entry begins behind that of the one before: as steps they are small, and zip well. */
+  readonly coreSteps: number;
   readonly head: number;
   readonly cores: number;
   /** Where the front ends. */
   readonly idOrder: number;
-  readonly textOffsets: number;
+  readonly textSteps: number;
   readonly texts: number;
   readonly end: number;
 }
@@ -73,14 +74,14 @@ export const placeSections = (counts: Counts): Sections => {
   const links = bloom + 4 * 2 ** counts.bloomBits;
   const records = links + 4 * counts.slots;
   const pilots = records + 4 * counts.recordWords;
-  const coreOffsets = pilots + toWords(2 * counts.pilots);
-  const head = coreOffsets + 4 * (counts.entries + 1);
+  const coreSteps = pilots + toWords(2 * counts.pilots);
+  const head = coreSteps + 4 * (counts.entries + 1);
   const cores = head + toWords(counts.headBytes);
   const idOrder = cores + toWords(counts.coreBytes);
-  const textOffsets = idOrder + 4 * counts.entries;
-  const texts = textOffsets + 4 * (counts.entries + 1);
+  const textSteps = idOrder + 4 * counts.entries;
+  const texts = textSteps + 4 * (counts.entries + 1);
   const end = texts + toWords(counts.textBytes);
-  return { bloom, links, records, pilots, coreOffsets, head, cores, idOrder, textOffsets, texts, end };
+  return { bloom, links, records, pilots, coreSteps, head, cores, idOrder, textSteps, texts, end };
 };
 
 /** A checksum of words that no change within one word escapes. */

@@ -63,8 +63,10 @@ const readHead = (bytes: Uint8Array): GlossaryHead => {
   return { id, name, licence, publisher, lang, ...(isText(licenceUrl) ? { licenceUrl } : {}) };
 };
 
-/** What reads the text of an entry. */
-const createTextReader = (blobs: Uint8Array, offsets: Uint32Array): ((index: number) => string) => {
+/** What reads the text of an entry, from all of them and how far each begins behind the one before. */
+const createTextReader = (blobs: Uint8Array, steps: Uint32Array): ((index: number) => string) => {
+  let at = 0;
+  const offsets = steps.map((step) => (at += step));
   const decoder = new TextDecoder('utf-8', { fatal: true });
   return (index) => {
     const [from = 0, to = 0] = [offsets[index], offsets[index + 1]];
@@ -87,7 +89,7 @@ export const openPack = (buffer: ArrayBuffer, named?: Pack): Pack => {
   const head = readHead(bytes.subarray(sections.head, sections.head + counts.headBytes));
   const readText = createTextReader(
     bytes.subarray(sections.cores, sections.cores + counts.coreBytes),
-    new Uint32Array(buffer, sections.coreOffsets, counts.entries + 1),
+    new Uint32Array(buffer, sections.coreSteps, counts.entries + 1),
   );
   const index: NameIndex = {
     bloom: new Uint32Array(buffer, sections.bloom, 2 ** counts.bloomBits),
@@ -118,12 +120,12 @@ export const openPack = (buffer: ArrayBuffer, named?: Pack): Pack => {
  */
 export const addTexts = (pack: Pack, buffer: ArrayBuffer, start = 0): WholePack => {
   const { entryCount } = pack;
-  const [offsetsStart, textsStart] = [start + 4 * entryCount, start + 4 * (2 * entryCount + 1)];
+  const [stepsStart, textsStart] = [start + 4 * entryCount, start + 4 * (2 * entryCount + 1)];
   if (textsStart > buffer.byteLength) throw new PackError('a damaged pack: its texts are missing, or cut off');
   const idOrder = new Uint32Array(buffer, start, entryCount);
   const readText = createTextReader(
     new Uint8Array(buffer, textsStart),
-    new Uint32Array(buffer, offsetsStart, entryCount + 1),
+    new Uint32Array(buffer, stepsStart, entryCount + 1),
   );
   return Object.assign(pack, {
     entry: (nth: number) => readTexts(readText(nth), pack.core(nth)),
