@@ -35,7 +35,7 @@ export const Glossaries = ({ views, topicsOff, onSwitch }: GlossariesProps) => {
   return (
     <Fold glyph={pageGlyphs.glossaries} title={say('popup_glossaries')}>
       {used.map(({ topic, count }) => (
-        <Row key={topic} title={say(`topic_${topic}`)} note={sayCount('popup_glossary_names', count)} isHeading={false}>
+        <Row key={topic} title={say(`topic_${topic}`)} note={sayCount('panel_names', count)} isHeading={false}>
           <Switch
             label={say(`topic_${topic}`)}
             isOn={!topicsOff.includes(topic)}
