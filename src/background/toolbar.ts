@@ -7,7 +7,7 @@ const iconPaths = (prefix: string): Record<string, string> =>
   Object.fromEntries([16, 24, 32].map((size) => [size, `/icons/${prefix}${size}.png`]));
 
 const show = ({ enabled }: Pick<Settings, 'enabled'>): Promise<void> =>
-  browser.action.setIcon({ path: iconPaths(enabled ? '' : 'off-') });
+  browser.action.setIcon?.({ path: iconPaths(enabled ? '' : 'off-') });
 
 /** Draws the button as the settings say. */
 export const showState = async (): Promise<void> => show(await loadSettings());
