@@ -126,6 +126,7 @@ const sigint = complete({
 
 const xi: SampleEntry = {
   label: 'Xi Jinping',
+  spoken: 'shee jin-PING',
   names: [name('Xi Jinping'), name('Xi', 'surname')],
   type: 'person',
   kind: 'Chinese politician',
@@ -137,6 +138,7 @@ const xi: SampleEntry = {
 
 const huawei: SampleEntry = {
   label: 'Huawei',
+  spoken: 'HWAH-way',
   type: 'company',
   kind: 'Maker of telecom equipment, Shenzhen',
   country: 'cn',

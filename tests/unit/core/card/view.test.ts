@@ -69,6 +69,18 @@ describe('the kind line', () => {
   });
 });
 
+describe('how it is said', () => {
+  it.each([
+    ['a name', entry('Ada Moreno', { spoken: 'AY-duh moh-REH-noh' }), 'Ada Moreno', 'AY-duh moh-REH-noh'],
+    ['the full name for a part of it', { ...leader, spoken: 'AY-duh moh-REH-noh' }, 'Moreno', 'AY-duh moh-REH-noh'],
+    ['an acronym that is the label', entry('OWL', { spoken: 'OWL' }), 'OWL', 'OWL'],
+    ['nothing of an acronym for a label', { ...agency, spoken: 'NASH-nul' }, 'NWA', undefined],
+    ['nothing where nothing is written', agency, 'National Water Agency', undefined],
+  ])('%s', (_, it, surface, expected) => {
+    expect(draw(it, { surface }).spoken).toBe(expected);
+  });
+});
+
 describe('the title', () => {
   it.each([
     ['an acronym as printed, its full form below', agency, 'NWA', 'NWA', '[N]ational [W]ater [A]gency'],

@@ -124,9 +124,17 @@ test('a source without a head says so', () => {
   expect(readSource([{ path: 'g/a.yaml', text: agency }]).problems[0]?.message).toMatch(/needs a glossary.yaml/);
 });
 
-const rules: readonly [what: string, text: string, message: RegExp][] = [
+const rules: readonly (readonly [what: string, text: string, message: RegExp])[] = [
   ['a long summary', agency.replace('foreign', 'x'.repeat(200)), /summary has 2\d\d characters: shorten/],
   ['a kind that ages', agency.replace('kind: Intelligence', 'kind: Former intelligence'), /write offices with dates/],
+  ...['KEEV.', 'nas-uh', 'HwAH-way', 'shee  jin-PING', 'rɛk-YAH'].map(
+    (spoken) =>
+      [
+        `spoken as ${spoken}`,
+        agency.replace('  kind:', `  spoken: "${spoken}"\n  kind:`),
+        /should be syllables in plain letters/,
+      ] as const,
+  ),
   ['a summary that ages', agency.replace('foreign', 'currently foreign'), /write a date/],
   ['a period that ends before it begins', agency.replace('2005-08', '2015-08'), /ends \(2014-03\) before it begins/],
   ['events out of order', agency.replace('    - 2013-06', '    - 2015: Later.\n    - 2013-06'), /order of time/],
