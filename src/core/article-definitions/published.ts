@@ -15,6 +15,8 @@ export interface DateHints {
   /** `datetime` attributes, or texts, of time elements near the headline. */
   readonly times?: readonly string[];
   readonly url?: string;
+  /** The last part of the page's title, where some sites put the date. */
+  readonly ended?: string;
   /** When the page says it was changed, in JSON-LD or meta tags: better than nothing. */
   readonly modified?: readonly string[];
   /** The text of the byline or dateline. */
@@ -30,7 +32,7 @@ export interface DateHints {
 /** The article's date, and which part of the page told it. */
 export interface ArticleDate {
   readonly date: PartialDate;
-  readonly from: 'structured' | 'meta' | 'time' | 'url' | 'byline' | 'opening' | 'modified';
+  readonly from: 'structured' | 'meta' | 'time' | 'url' | 'title' | 'byline' | 'opening' | 'modified';
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0');
@@ -90,7 +92,8 @@ const readSlashes = (text: string, lang: string): PartialDate | undefined => {
   const [first, second, year] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
   if (first > 12) return toDate(year, second, first);
   if (second > 12) return toDate(year, first, second);
-  if (first === second) return toDate(year, first, second);
+  // Stops between the numbers are written where the day comes first.
+  if (first === second || parts[2] === '.') return toDate(year, second, first);
   if (/^en-us$/i.test(lang)) return toDate(year, first, second);
   // Plain "en" may be either: the year is all that is sure.
   return /^en$/i.test(lang) || lang === '' ? toDate(year) : toDate(year, second, first);
@@ -131,6 +134,9 @@ const readUrl = (url: string): PartialDate | undefined => {
 /** Whether a line can be a dateline: short, since the dates of a story stand in sentences. */
 const isDateline = (line: string): boolean => line.length > 0 && line.length <= 60;
 
+/** Whether a text is a date and next to nothing else. */
+const isOnlyDate = (text: string): boolean => /^\D{0,12}\d.{0,20}$/.test(text.trim());
+
 /** The zero of clocks, in Greenwich and west of it: what a machine writes that knows no date. */
 const isClockZero = (date: PartialDate): boolean => date === '1970-01-01' || date === '1969-12-31';
 
@@ -139,8 +145,8 @@ const dayAfter = (date: PartialDate): string =>
   new Date(Date.parse(`${date}T00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 /**
- * The date an article appeared, by the first part of the page that tells one: structured data, meta tags, time elements,
- * address, byline, first lines; when it was changed, only where nothing else is told. A part that gives only a year or
+ * The date an article appeared, by the first part of the page that tells one: structured data, meta tags, title, time
+ * elements, address, byline, first lines; when it was changed, only where nothing else is told. A part that gives only a year or
  * month yields to a fuller date in the same year or month further down. A day to come is no date of an article, nor is the
  * zero of clocks in what machines write. Undefined when nothing tells: the reader is told so, and cards take today's.
  */
@@ -153,6 +159,7 @@ export const findArticleDate = (hints: DateHints): ArticleDate | undefined => {
   const readers: readonly [ArticleDate['from'], () => readonly (PartialDate | undefined)[]][] = [
     ['structured', () => readByMachines(hints.structured)],
     ['meta', () => readByMachines(hints.meta)],
+    ['title', () => readAll([hints.ended ?? ''].filter(isOnlyDate))],
     ['time', () => readByMachines(hints.times)],
     ['url', () => [hints.url === undefined ? undefined : readUrl(hints.url)]],
     ['byline', () => readAll(hints.byline === undefined ? [] : [hints.byline])],

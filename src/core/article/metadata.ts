@@ -46,6 +46,7 @@ const dateNames = [
   'og:article:published_time',
   'og:published_time',
   'datepublished',
+  'rnews:datepublished',
   'parsely-pub-date',
   'sailthru.date',
   'dc.date.issued',
@@ -89,9 +90,19 @@ const withoutSite = (title: string): string => {
 
 const mostTimes = 5;
 
-/** What the first time elements in the article say. */
-const readTimes = (root: PageElement): string[] =>
-  [...root.querySelectorAll('time')].slice(0, mostTimes).map((time) => time.getAttribute('datetime') ?? lineOf(time));
+/** What pages without time elements call the place of the date. */
+const datePlaces =
+  '[itemprop="datePublished"],[data-datetime],[class~="date"],[class~="timestamp"],[class~="published"]';
+
+const dateAttributes = ['datetime', 'content', 'data-datetime'] as const;
+
+/** What the first time elements in the article say; where there are none, the first element named after a date. */
+const readTimes = (root: PageElement): string[] => {
+  const times = [...root.querySelectorAll('time')].slice(0, mostTimes);
+  return (times.length > 0 ? times : [...root.querySelectorAll(datePlaces)].slice(0, 1)).map(
+    (time) => dateAttributes.map((name) => time.getAttribute(name)).find(Boolean) ?? lineOf(time),
+  );
+};
 
 const isAddress = (text: string): boolean => text.startsWith('http') || text.startsWith('www.') || text.includes('@');
 
@@ -126,6 +137,8 @@ export const readClaims = (document: PageDocument, url: string | undefined, root
     modified: [linked?.modified ?? [], modifiedNames.flatMap((name) => meta.get(name) ?? [])].flat(),
     times: readTimes(root),
     ...(url && { url }),
+    // "Talks resume | News | 26.05.2019"
+    ended: document.title.split(siteSeparator).at(-1) ?? '',
   };
   const site = meta.get('og:site_name') ?? linked?.publisher ?? meta.get('application-name');
   const langs = [

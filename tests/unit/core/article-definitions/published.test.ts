@@ -39,6 +39,7 @@ test.each<[string, string | undefined, string | undefined]>([
   ['25 يناير 2015', 'ar', '2015-01-25'],
   ['2015/9/25', 'ja', '2015-09-25'],
   ['25-09-2015', 'nl', '2015-09-25'],
+  ['09.05.2019', 'en', '2019-05-09'],
   ['Updated 3 March 2016; first published 1 March 2016', 'en', '2016-03-01'],
   ['Published 1 March 2016, updated 3 March 2016', 'en', '2016-03-01'],
   ['Aktualisiert am 3. März 2016, veröffentlicht am 1. März 2016', 'de', '2016-03-01'],
@@ -139,6 +140,13 @@ test.each<[string, DateHints, ReturnType<typeof findArticleDate>]>([
     { url: 'https://x.example/2015/Sept/3/a' },
     { date: '2015-09-03', from: 'url' },
   ],
+  [
+    'the end of the title over a time element, which may be of another article',
+    { ended: '26.05.2019', times: ['2019-05-28'] },
+    { date: '2019-05-26', from: 'title' },
+  ],
+  ['a title that ends with more than a date', { ended: 'What became of the class of May 2019' }, undefined],
+  ['a title that ends with a number', { ended: 'Chapter 2019' }, undefined],
   ['nothing', {}, undefined],
   ['nothing but words', { meta: ['soon'], byline: 'By May Jun', opening: 'August' }, undefined],
 ])('%s', (_, hints, expected) => {

@@ -105,6 +105,20 @@ describe('claims', () => {
     },
   );
 
+  it.each<[string, string[]]>([
+    ['<p>25 June</p><time datetime="2015-09-25">today</time><time>2015-09-24</time>', ['2015-09-25', '2015-09-24']],
+    ['<div class="date date--v2" data-datetime="24 May 2019">5 hours ago</div>', ['24 May 2019']],
+    ['<span class="timestamp">May 24, 2019, 1:16 PM ET</span>', ['May 24, 2019, 1:16 PM ET']],
+    ['<meta itemprop="datePublished" content="2015-09-25"><p class="date">24 May 2019</p>', ['2015-09-25']],
+    ['<p class="date">24 May 2019</p><p class="date">23 May 2019</p>', ['24 May 2019']],
+    ['<p class="update">24 May 2019</p>', []],
+  ])('finds in %s the times %j', (body, times) => {
+    const document = parsePage(
+      `<html><head><title>Talks | News | 26.05.2019</title></head><body>${body}</body></html>`,
+    );
+    expect(readClaims(document, undefined, document.body).dates).toMatchObject({ times, ended: '26.05.2019' });
+  });
+
   it('takes dateModified of JSON-LD for the day it was changed', () => {
     const linked = '{"@type":"NewsArticle","dateModified":"2016-01-02"}';
     expect(claimsOf(`<script type="application/ld+json">${linked}</script>`).dates).toMatchObject({
