@@ -3,8 +3,11 @@
  * is an argument; waits for nothing itself.
  */
 
-/** Share of one core that following a page may take in the long run: under the two per cent that are allowed. */
-const share = 0.015;
+/**
+ * Share of one core that following a page may take in the long run. Two per cent are allowed; what the browser does for it
+ * beside the script, and the background for it, costs about as much again.
+ */
+const share = 0.008;
 /** Work that may be done at once after a quiet time, in ms: a few looks at a long article. */
 const burstMs = 200;
 
