@@ -1,6 +1,6 @@
 /**
  * Builds the extension: bundles, compiles glossaries to packs, draws icons, derives one manifest per browser, checks the
- * size budgets and zips. Same input, same bytes.
+ * size budgets and zips. Same input, same bytes. Says sizes on stderr: what a command after it prints is for programs.
  *
  *   node build.mjs                        dist/chrome, dist/firefox and a zip of each
  *   node build.mjs --run FILE.ts -- ARGS  bundles one TypeScript program for Node and runs it
@@ -268,7 +268,7 @@ const checkScripts = (files) => {
     kb: gzipSync(files.get(file), { level: 9 }).length / 1024,
   }));
   for (const { file, kb, limitKb } of sizes)
-    console.log(`${file.padEnd(16)} ${kb.toFixed(1).padStart(6)} KB gzipped, limit ${limitKb}`);
+    console.error(`${file.padEnd(16)} ${kb.toFixed(1).padStart(6)} KB gzipped, limit ${limitKb}`);
   const broken = sizes.filter(({ kb, limitKb }) => kb > limitKb);
   if (broken.length > 0) throw new Error(`over budget: ${broken.map(({ file }) => file).join(', ')}`);
 };
@@ -281,7 +281,7 @@ const zipLimitKb = 8 * 1024;
 const checkPacks = (contents) => {
   const packs = [...contents].filter(([path]) => /^packs\/.*\.bin$/.test(path));
   const kb = packs.reduce((sum, [, bytes]) => sum + deflateSync(new Uint8Array(bytes), { level: 9 }).length, 0) / 1024;
-  console.log(`packs            ${kb.toFixed(0).padStart(6)} KB zipped, limit ${packsLimitKb}`);
+  console.error(`packs            ${kb.toFixed(0).padStart(6)} KB zipped, limit ${packsLimitKb}`);
   if (kb > packsLimitKb) throw new Error('over budget: the packs. `npm run glossary` says what each of them takes');
 };
 
@@ -309,7 +309,7 @@ const writePackage = async (browser, version, files) => {
   );
   await writeFile(join(root, 'dist', `contexture-${browser}-${version}.zip`), zip);
   const kb = zip.length / 1024;
-  console.log(`dist/${browser.padEnd(11)} ${kb.toFixed(0).padStart(6)} KB zipped, limit ${zipLimitKb}`);
+  console.error(`dist/${browser.padEnd(11)} ${kb.toFixed(0).padStart(6)} KB zipped, limit ${zipLimitKb}`);
   if (kb > zipLimitKb) throw new Error(`over budget: the package for ${browser}`);
 };
 

@@ -5,9 +5,9 @@
 
 /**
  * Share of one core that following a page may take in the long run. Two per cent are allowed; what the browser does for it
- * beside the script, and the background for it, costs about as much again.
+ * beside the script, and the background for it, comes to twice as much again.
  */
-const share = 0.008;
+const share = 0.006;
 /** Work that may be done at once after a quiet time, in ms: a few looks at a long article. */
 const burstMs = 200;
 

@@ -5,7 +5,7 @@
  *   match            this matcher beside others; --json for machines, --names 1000,100000 for some sizes only
  *   match-articles   the matcher against its oracle on whole articles (needs ../shared/data)
  *   find DIR…        the article finder beside its peers on saved pages; --browser firefox
- *   paint            marks beside mark.js, their memory, and pages that change, in both browsers (needs a build); --seconds 60
+ *   paint            marks beside mark.js, their memory, and pages that change, in both browsers (needs a build); --seconds 60, --browser firefox
  *   read             the reading of articles beside the matcher's own time, and its growth
  *   wake             a stopped worker to the mentions of an article, in both browsers
  */
@@ -29,6 +29,8 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
 });
 
+const engine = values.browser === 'firefox' ? 'firefox' : 'chromium';
+
 const runBench = async (): Promise<void> => {
   switch (positionals[0]) {
     case 'card':
@@ -42,10 +44,10 @@ const runBench = async (): Promise<void> => {
     case 'find': {
       const folders = positionals.slice(1);
       if (folders.length === 0) throw new Error('name the folders of saved pages: npm run bench -- find DIR…');
-      return measureFinder(folders, values.browser === 'firefox' ? 'firefox' : 'chromium');
+      return measureFinder(folders, engine);
     }
     case 'paint':
-      return measurePainting(Number(values.seconds));
+      return measurePainting(Number(values.seconds), values.browser ? [engine] : undefined);
     case 'read':
       return measureReading();
     case 'wake':

@@ -4,7 +4,7 @@
  */
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
-import { engines } from '../../../src/cli/browsers/find';
+import { type Engine, engines } from '../../../src/cli/browsers/find';
 import { launch, type Session } from '../../../src/cli/browsers/launch';
 import { defaultSettings, type Settings, toStoredParts } from '../../../src/core/settings';
 import { pathOf, servePages } from '../../e2e/hostile/serve';
@@ -162,11 +162,11 @@ const measureRestless = async ({ session, urlOf, setOn }: Bench, seconds: number
 };
 
 /** Measures and prints it for both browsers; the exit code is 1 where a promise is not kept. */
-export const measurePainting = async (seconds: number): Promise<void> => {
+export const measurePainting = async (seconds: number, browsers: readonly Engine[] = engines): Promise<void> => {
   const script = await bundlePage();
   const served = await servePages([longPage, usualPage, restlessPage]);
   try {
-    for (const engine of engines) {
+    for (const engine of browsers) {
       const session = await launch({ engine, headless: true });
       try {
         console.log(`\n${engine}\n`);

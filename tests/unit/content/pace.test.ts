@@ -11,7 +11,7 @@ describe('createPace', () => {
     expect(pace.waitMs(30)).toBe(0);
   });
 
-  it('never lets much more be done in a minute than one per cent of it', () => {
+  it('never lets more be done in a minute than one per cent of it', () => {
     fc.assert(
       fc.property(fc.double({ min: 1, max: 60, noNaN: true }), (workMs) => {
         const pace = createPace();
@@ -24,8 +24,8 @@ describe('createPace', () => {
           doneMs += workMs;
           pace.spend(workMs, nowMs);
         }
-        expect(doneMs).toBeLessThanOrEqual(0.012 * 60_000 + workMs);
-        expect(doneMs).toBeGreaterThan(0.01 * 60_000);
+        expect(doneMs).toBeLessThanOrEqual(0.01 * 60_000 + workMs);
+        expect(doneMs).toBeGreaterThan(0.008 * 60_000);
       }),
     );
   });
@@ -34,6 +34,6 @@ describe('createPace', () => {
     const pace = createPace();
     pace.spend(1000, 0);
     expect(pace.waitMs(0)).toBeGreaterThan(10_000);
-    expect(pace.waitMs(100_000)).toBe(0);
+    expect(pace.waitMs(150_000)).toBe(0);
   });
 });
