@@ -52,12 +52,18 @@ describe('stored settings', () => {
     expect(readStoredSettings(stored)).toEqual({ settings: { ...defaultSettings, level: 'all' }, fellBack: [] });
   });
 
-  test.each([
+  const migrated: readonly (readonly [string, number, object, object])[] = [
     ['from 0: nothing but the number changes', 0, { level: 'few', dwellMs: 200 }, { level: 'few', dwellMs: 200 }],
     ['from 0: both steps are taken', 0, { level: 'some' }, { level: 'normal' }],
     ['from 1: "some" is called "normal"', 1, { level: 'some', theme: 'dark' }, { level: 'normal', theme: 'dark' }],
     ['from 1: other levels stay', 1, { level: 'all' }, { level: 'all' }],
-  ])('are migrated %s', (_what, version, changed, expected) => {
+  ];
+  test('have a case below for each version there was', () => {
+    const versions = new Set(migrated.map(([, version]) => version));
+    expect([...versions].sort()).toEqual(Array.from({ length: settingsVersion }, (_, version) => version));
+  });
+
+  test.each(migrated)('are migrated %s', (_what, version, changed, expected) => {
     expect(readStoredSettings({ version, changed })).toEqual({
       settings: { ...defaultSettings, ...expected },
       fellBack: [],
