@@ -1,8 +1,9 @@
 /**
  * `npm run glossary`: checks the sources of the built-in glossaries and counts them, made ones included; `-- find TEXT`
  * shows entries as a card would, `-- ids` prints a line an entry (id, label, type, Wikipedia title, Wikidata id, parted by
- * tabs), `-- draw N --seed S --type T` draws entries for a blind check, `-- coverage FILE` says which of the entities that
- * news names most have one, `-- articles FILE` what is explained in articles. Writes nothing.
+ * tabs), `-- draw N --seed S --type T` draws entries for a blind check, `-- open` lists offices without an end,
+ * `-- coverage FILE` says which of the entities that news names most have one, `-- articles FILE` what is explained in
+ * articles. Writes nothing.
  */
 import { parseArgs } from 'node:util';
 import { deflateSync } from 'fflate';
@@ -13,6 +14,7 @@ import type { WholePack } from '../core/pack/pack';
 import { reportCoverage } from './coverage/report';
 import { drawEntries } from './draw';
 import { reportExplained } from './explained';
+import { listOpenOffices } from './open-offices';
 import { type CompiledPack, compilePacks, openBuiltInPacks, SourceError, writtenName } from './packs';
 import { showEntry } from './show-entry';
 import { describeProblem, measureSource, readBuiltIn } from './sources';
@@ -79,6 +81,9 @@ switch (command) {
   case 'coverage':
     await reportCoverage((await openBuiltInPacks()).whole.flatMap(entriesOf), words[0]);
     break;
+  case 'open':
+    for (const line of listOpenOffices(glossary.entries)) console.log(line);
+    break;
   case 'articles':
     await reportExplained(words[0]);
     break;
@@ -98,6 +103,8 @@ switch (command) {
     break;
   }
   default:
-    console.error(`"${command}" is no command: use check, find TEXT, ids, draw N, coverage FILE or articles FILE`);
+    console.error(
+      `"${command}" is no command: use check, find TEXT, ids, draw N, coverage FILE, open or articles FILE`,
+    );
     process.exitCode = 2;
 }
