@@ -20,7 +20,7 @@ const withoutCapital = new Set(['hk', 'mo', 'va', 'gi']);
 /** Parts of Saint Helena whose codes are no country's: their flags are in no package. */
 const withoutFlag = new Set(['ac', 'ta']);
 /** News says "from Wallis and Futuna", never a word for it. */
-const withoutDemonym = new Set('va ac ta cc wf pm mf sx bl'.split(' '));
+const withoutDemonym = new Set('va ac ta bl bq cc mf pm sx wf'.split(' '));
 
 describe.each(Object.keys(countries).map((code) => code.toLowerCase()))('%s', (code) => {
   const entry = found.get(code);
