@@ -7,6 +7,7 @@ import type { Settings } from '../core/settings';
 import { loadCorrections, replaceCorrections, watchCorrections } from '../platform/corrections';
 import { say } from '../platform/say';
 import { changeSettings, loadSettings, watchSettings } from '../platform/settings';
+import { awakenTabs } from './awaken';
 
 /** A change of settings, from those in force when it is made. */
 export type Change = (settings: Settings) => Partial<Settings>;
@@ -82,7 +83,10 @@ export const startKeeping = async (draw: (drawn: Drawn) => void): Promise<Keeper
     return () => replaceCorrections(before);
   };
 
-  watchSettings((settings) => show({ settings }));
+  watchSettings((settings) => {
+    void awakenTabs(drawn.settings, settings);
+    show({ settings });
+  });
   watchCorrections((corrections) => show({ corrections }));
   draw(drawn);
   return {

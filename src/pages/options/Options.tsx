@@ -108,7 +108,8 @@ export const Options = (props: OptionsProps) => {
             ))}
           </ul>
         </nav>
-        <main>
+        {/* What the link at the beginning skips to. */}
+        <main id={current}>
           <h1 class="unseen">{say('options_title')}</h1>
           <p class="found cx-note" role="status">
             {found &&

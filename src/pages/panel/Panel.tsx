@@ -122,6 +122,7 @@ export const Panel = (props: PanelProps) => {
         {absence === undefined && views.length === 0 ? <p class="cx-note">{say('popup_no_names')}</p> : null}
         <TermList
           {...{ say, groups, open }}
+          sign={[query, group, order].join()}
           onOpen={(key) => setOpen(key === undefined ? undefined : { key, index: 0, isAway: false })}
           onShow={show}
           onBack={goBack}

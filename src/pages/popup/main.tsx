@@ -9,7 +9,7 @@ import { browser } from '../../platform/browser';
 import { askTab } from '../../platform/messages/send';
 import { openPanel } from '../../platform/panel';
 import { interfaceLanguage, say } from '../../platform/say';
-import { detectAgain, pageIn } from '../../platform/tabs';
+import { pageIn } from '../../platform/tabs';
 import { closeThisPage } from '../close-this-page';
 import { type Drawn, type Keeper, startKeeping } from '../keep';
 import { LastDone } from '../LastDone';
@@ -110,11 +110,6 @@ const onFollow = async (it: Followed): Promise<void> => {
 
 /** What else follows from a change of settings. */
 const obey = (before: Drawn, { settings }: Drawn): void => {
-  const page = pageIn(followed?.tab);
-  const tabId = followed?.tab?.id;
-  // The detector had gone from a page that was off.
-  if (page && tabId !== undefined && isPageOff(page, before.settings) && !isPageOff(page, settings))
-    void detectAgain(tabId);
   if (before.settings.topicsOff.join() !== settings.topicsOff.join()) entries.forget();
   if (before.settings !== settings) followAgain();
 };

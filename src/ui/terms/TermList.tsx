@@ -4,6 +4,7 @@ import type { FoundTerm } from '../../core/terms/filter';
 import type { TermGroup } from '../../core/terms/gather';
 import { Glyph } from '../Glyph';
 import { groupGlyphs } from '../glyphs';
+import { takeRows, useGrowing } from './grow';
 import type { TermDetailProps } from './TermDetail';
 import { TermRow } from './TermRow';
 
@@ -18,6 +19,8 @@ export interface OpenTerm {
 export interface TermListProps extends Pick<TermDetailProps, 'onShow' | 'onBack' | 'onOpenCard'> {
   readonly say: Say;
   readonly groups: readonly TermGroup<FoundTerm>[];
+  /** Tells this list from another, such as one that is filtered otherwise. */
+  readonly sign: string;
   readonly open: OpenTerm | undefined;
   /** A row was opened, or the open one closed. */
   readonly onOpen: (key: string | undefined) => void;
@@ -41,40 +44,45 @@ const goThrough = (event: KeyboardEvent & { readonly currentTarget: HTMLElement 
 };
 
 /** The groups in order. */
-export const TermList = ({ say, groups, open, onOpen, ...detail }: TermListProps) => (
-  // biome-ignore lint/a11y/noStaticElementInteractions: the rows themselves are buttons; this only hears their keys
-  <div
-    class="cx-terms"
-    onKeyDown={(event) => {
-      if (event.key === 'Escape' && open) {
-        const row = event.target instanceof Element ? event.target.closest('.cx-term')?.querySelector('button') : null;
-        onOpen(undefined);
-        row?.focus();
-      } else goThrough(event);
-    }}
-  >
-    {groups.map(({ group, terms }) => (
-      <section key={group} data-group={group}>
-        <h2>
-          <Glyph path={groupGlyphs[group]} />
-          {say(`group_${group}`)} <span>{terms.length}</span>
-        </h2>
-        <ul>
-          {terms.map((found) => {
-            const { key } = found.term;
-            const isOpen = open?.key === key;
-            return (
-              <TermRow
-                key={key}
-                found={found}
-                say={say}
-                onToggle={() => onOpen(isOpen ? undefined : key)}
-                detail={isOpen ? { index: open.index, isAway: open.isAway, ...detail } : undefined}
-              />
-            );
-          })}
-        </ul>
-      </section>
-    ))}
-  </div>
-);
+export const TermList = ({ say, groups, sign, open, onOpen, ...detail }: TermListProps) => {
+  const total = groups.reduce((sum, { terms }) => sum + terms.length, 0);
+  const drawn = takeRows(groups, useGrowing(total, sign));
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the rows themselves are buttons; this only hears their keys
+    <div
+      class="cx-terms"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && open) {
+          const row =
+            event.target instanceof Element ? event.target.closest('.cx-term')?.querySelector('button') : null;
+          onOpen(undefined);
+          row?.focus();
+        } else goThrough(event);
+      }}
+    >
+      {drawn.map(({ group, terms, all }) => (
+        <section key={group} data-group={group}>
+          <h2>
+            <Glyph path={groupGlyphs[group]} />
+            {say(`group_${group}`)} <span>{all}</span>
+          </h2>
+          <ul>
+            {terms.map((found) => {
+              const { key } = found.term;
+              const isOpen = open?.key === key;
+              return (
+                <TermRow
+                  key={key}
+                  found={found}
+                  say={say}
+                  onToggle={() => onOpen(isOpen ? undefined : key)}
+                  detail={isOpen ? { index: open.index, isAway: open.isAway, ...detail } : undefined}
+                />
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+};
