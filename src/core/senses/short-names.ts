@@ -60,6 +60,9 @@ const joinLone = (
   const word = run.last;
   if (span && span.first < span.last) return undefined;
   if (isPlaceThere(setting, span) || (span && isCuedPlace(span)) || !isCapital(words, word)) return undefined;
+  // "a bar called The Woods": a name of its own, as is "Forum for Democracy".
+  const before = wordAt(words, word - 1);
+  if (before === 'The' && !isInitial(words, word - 1) && isJoined(words, word)) return undefined;
   const opensAsWord = isInitial(words, word) && isOrdinary(setting, word);
   if (opensAsWord && !run.isTitled && !actsAsPerson(words, word)) return undefined;
   const start = words.start[word] ?? 0;
@@ -77,7 +80,7 @@ const joinLone = (
     case 'initials':
       return words.shape[word] !== shapes.upper || bearing.rivals > 0 ? undefined : bearing;
     case 'tail':
-      return hasOwnMeaning(span) ? undefined : bearing;
+      return hasOwnMeaning(span) || before === 'for' ? undefined : bearing;
     case 'headword':
       return followsThe(setting, word) && bearing.rivals === 0 && !bearing.isAhead && !hasOwnMeaning(span)
         ? bearing

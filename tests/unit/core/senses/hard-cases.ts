@@ -224,6 +224,10 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ['In [China|country/china] Governor [Xi|person/xi-jinping] sat.'],
     ['The [US|country/us] waited. Secretary [Kerry|person/john-kerry] sat.'],
   ],
+  'a name of its own may hold a surname': [
+    ['[Steve Jobs|person/steve-jobs] drank at a bar called The [Jobs|-] at noon. [Jobs|person/steve-jobs] paid.'],
+    ['[Hurricane Katrina|event/hurricane-katrina] passed. The Forum for [Katrina|-] met.'],
+  ],
   'numbers and money beside names': [
     ['[Apple|company/apple] shares fell on [CBS News|media/cbs-news]’s 2016 list.'],
     ['It cost half a million [US|-] dollars and many [U.S.|-] dollars more.'],
