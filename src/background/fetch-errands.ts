@@ -3,6 +3,7 @@
  * the worker would pay for it otherwise. See docs/decisions/0015-errands.md.
  */
 import { findEntries, openPacks } from '../platform/library';
+import { annotate } from './annotate';
 import type { CreateErrands, Errands } from './errands/main';
 
 const place = Symbol.for('contexture.errands');
@@ -22,6 +23,6 @@ export const fetchErrands = async (): Promise<Errands> => {
   else await import('/errands.js');
   const create: unknown = Reflect.get(globalThis, place);
   if (!isBuilder(create)) throw new Error('errands.js is not what it was');
-  errands = create({ openPacks, findEntries });
+  errands = create({ openPacks, findEntries, annotate });
   return errands;
 };

@@ -3,6 +3,7 @@
  * messages, and whatever it holds can be loaded again. All listeners are registered here, synchronously.
  */
 import { isNothing } from '../core/checks';
+import { isLookUpAsk } from '../core/dictionary/found';
 import { define, findEntries } from '../platform/library';
 import { serve } from '../platform/messages/serve';
 import { watchAddressBar } from './address-bar';
@@ -17,6 +18,7 @@ import { showState, watchState } from './toolbar';
 serve({
   articleFound: { accepts: isNothing, answer: (_ask, sender) => injectReader(sender) },
   explainPage: { accepts: isExplainAsk, answer: async (ask) => (await fetchErrands()).explainPage(ask) },
+  lookUp: { accepts: isLookUpAsk, answer: async (ask) => (await fetchErrands()).lookUp(ask) },
   cardNeeded: { accepts: isNothing, answer: (_ask, sender) => injectCard(sender) },
   annotate: { accepts: isAnnotateAsk, answer: annotate },
   define: { accepts: isDefineAsk, answer: define },

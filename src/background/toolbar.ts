@@ -1,16 +1,15 @@
-/** The toolbar button: in colour while Contexture is on, grey without dots while it is off everywhere. */
+/** Keeps the toolbar's button true to the settings. How it is drawn is in errands/toolbar.ts. */
 import type { Settings } from '../core/settings';
-import { browser } from '../platform/browser';
 import { loadSettings, watchSettings } from '../platform/settings';
+import { fetchErrands } from './fetch-errands';
 
-const iconPaths = (prefix: string): Record<string, string> =>
-  Object.fromEntries([16, 24, 32].map((size) => [size, `/icons/${prefix}${size}.png`]));
+const show = async (settings: Settings): Promise<void> => (await fetchErrands()).drawButton(settings);
 
-const show = ({ enabled }: Pick<Settings, 'enabled'>): Promise<void> =>
-  browser.action.setIcon?.({ path: iconPaths(enabled ? '' : 'off-') });
-
-/** Draws the button as the settings say. */
-export const showState = async (): Promise<void> => show(await loadSettings());
+/** Draws the button at a start. While Contexture is on, it is as the manifest has it. */
+export const showState = async (): Promise<void> => {
+  const settings = await loadSettings();
+  if (!settings.enabled) await show(settings);
+};
 
 /** Redraws it at each change of settings. */
 export const watchState = (): void => watchSettings((settings) => void show(settings));

@@ -20,7 +20,8 @@ export type Form = 'card' | 'free' | 'side' | 'sheet';
 export interface OpenedProps {
   readonly view: CardView;
   readonly target: Target;
-  readonly standing: Standing;
+  /** Absent where none of the page's mentions is meant. */
+  readonly standing: Standing | undefined;
   readonly isSheet: boolean;
   /** The view of a related entry. */
   readonly follow: (address: EntryAddress) => Promise<CardView | undefined>;
@@ -42,15 +43,22 @@ type Copied = 'text' | 'link';
 /** How long a button says that it has copied. */
 const copiedMs = 2000;
 
-const textOf = ({ title, kind, summary, senses, source }: CardView): string =>
-  [title, kind?.text, summary, ...senses.map(({ label, text }) => `${label}: ${text}`), `(${source.name})`]
+const textOf = ({ title, kind, summary, senses, meanings = [], source }: CardView): string =>
+  [
+    title,
+    kind?.text,
+    summary,
+    ...senses.map(({ label, text }) => `${label}: ${text}`),
+    ...meanings.map(({ part, text }) => `${part}: ${text}`),
+    `(${source.name})`,
+  ]
     .filter((line) => line !== undefined && line !== '')
     .join('\n');
 
 /** An opened card with its state. Give it a key of its mention: another mention begins anew. */
 export const Opened = (props: OpenedProps) => {
   const { view, target, standing, isSheet, follow, onStep, onClose, onKeep, onForm, onJump, onDone, onDrawn } = props;
-  const { mention } = target.known;
+  const { mention, senses: ofWord } = target.known;
   const [followed, setFollowed] = useState<readonly CardView[]>([]);
   const [isKept, setKept] = useState(false);
   const [isFull, setFull] = useState(false);
@@ -96,10 +104,10 @@ export const Opened = (props: OpenedProps) => {
             ]
           : []),
         ...(wikipedia ? [{ glyph: cardGlyphs.away, label: say('card_wikipedia'), href: wikipedia }] : []),
-        ...(before || view.senses.length > 0 || mention.glossary === articleGlossary
+        ...(before || ofWord || view.senses.length > 0 || mention.glossary === articleGlossary
           ? []
           : [{ glyph: cardGlyphs.other, label: say('card_other_meaning'), onClick: () => finish(reject(mention)) }]),
-        ...(before ? [] : [{ glyph: cardGlyphs.never, label: say('card_dont_mark'), onClick: ask }]),
+        ...(before || ofWord ? [] : [{ glyph: cardGlyphs.never, label: say('card_dont_mark'), onClick: ask }]),
       ];
 
   const pick = (address: EntryAddress): void => {
@@ -120,7 +128,7 @@ export const Opened = (props: OpenedProps) => {
     <OpenCard
       view={shown}
       say={say}
-      standing={standing}
+      {...(standing ? { standing } : {})}
       actions={actions}
       isAsking={isAsking}
       onStep={onStep}

@@ -3,6 +3,7 @@ import { articleGlossary } from '../core/article-definitions/definition';
 import { findDefinition } from '../core/article-definitions/definition-of';
 import type { EntryInGlossary } from '../core/card/address';
 import { createArticleView } from '../core/card/from-article';
+import { createUnknownView, createWordView } from '../core/card/from-dictionary';
 import { type CardView, createCardView } from '../core/card/view';
 import { groupOf } from '../core/glossary';
 import type { EntryAddress, Mention } from '../core/mention';
@@ -27,11 +28,12 @@ const describeInner = async (entries: readonly EntryAddress[] = []): Promise<rea
 
 /** The view of a mention's card; undefined when nobody knows, or the extension itself is gone. */
 export const viewMention = async (
-  { mention, told, inner: inside }: Known,
+  { mention, told, inner: inside, senses }: Known,
   onGone: () => void,
 ): Promise<CardView | undefined> => {
   const { definitions, lang, date } = told;
   const { glossary, label, type, surface, why } = mention;
+  if (senses) return senses.length > 0 ? createWordView(senses, say) : createUnknownView(surface, say);
   const definition = findDefinition(definitions, mention);
   const finding = describeInner(inside);
   if (glossary === articleGlossary) {

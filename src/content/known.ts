@@ -3,6 +3,7 @@
  * wherever it moved, and only other lines are read anew. Pure; asks no browser anything.
  */
 import type { Definition } from '../core/article-definitions/definition';
+import type { RankedSense } from '../core/dictionary/rank';
 import type { PartialDate } from '../core/glossary';
 import type { MentionId } from '../core/hover/rest';
 import type { EntryAddress, Mention } from '../core/mention';
@@ -22,6 +23,8 @@ export interface Known {
   readonly told: Told;
   /** The entries whose names stand inside its name, each once, in order of the text. */
   readonly inner?: readonly EntryAddress[];
+  /** Of a word that was looked up: its meanings, the best first; none where nobody knows it. */
+  readonly senses?: readonly RankedSense[];
 }
 
 /** A text with the mentions known in it, in order of the text. */

@@ -17,11 +17,11 @@ Reflect.deleteProperty(globalThis, cardPlace);
 for (const host of document.querySelectorAll(hostName)) host.remove();
 if (canPaint()) wipe();
 
-// Set by background/inject.ts where a reader asked for this page.
+// Set by the background where a reader asked for this page, or for what is selected on it.
 const demand = Symbol.for('contexture.demanded');
-const isDemanded = Reflect.get(globalThis, demand) === true;
+const demanded: unknown = Reflect.get(globalThis, demand);
 Reflect.deleteProperty(globalThis, demand);
 
 const visit = new AbortController();
 Reflect.set(globalThis, place, visit);
-if (isReadable()) void startVisit(visit, { isDemanded });
+if (isReadable()) void startVisit(visit, { isDemanded: demanded === 'page', isForSelection: demanded === 'selection' });

@@ -193,7 +193,7 @@ export const createCardShow = ({ find, list, painter, settings, onGone, send }: 
         key={order.id}
         view={view}
         target={target}
-        standing={{ index: Math.max(0, index), total: Math.max(1, siblings.length) }}
+        standing={index < 0 ? undefined : { index, total: siblings.length }}
         isSheet={isSheet}
         follow={(address) => viewEntry(address, target.known.told, onGone)}
         onStep={step}

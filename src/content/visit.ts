@@ -3,6 +3,8 @@
  * as it was. It sleeps while the page lies in the back-forward cache, which keeps everything as it is.
  */
 import { isBoolean, isNothing, isOneOf, isShape, isWholeBetween } from '../core/checks';
+import type { MentionId } from '../core/hover/rest';
+import type { Point } from '../core/place/rect';
 import type { Settings } from '../core/settings';
 import { addressOf, isSiteOff } from '../core/sites';
 import { watchCorrections } from '../platform/corrections';
@@ -12,6 +14,7 @@ import { loadSettings, watchSettings } from '../platform/settings';
 import { isAlive } from './alive';
 import { followPage } from './follow';
 import { createJump } from './jump';
+import { createLookUps } from './look-up';
 import { createMarking } from './marking';
 import { canPaint } from './paint';
 import { type Pointing, startPointing } from './pointer';
@@ -35,13 +38,19 @@ const endOnNavigation = (visit: AbortController): void => {
 interface VisitOptions {
   /** A reader asked for this very page, article or not. */
   readonly isDemanded: boolean;
+  /** A reader asked for what is selected, and for nothing else: the page is not read. */
+  readonly isForSelection: boolean;
 }
 
 /** Reads, paints and answers for the articles of this document until the controller aborts. Never rejects. */
-export const startVisit = async (visit: AbortController, { isDemanded }: VisitOptions): Promise<void> => {
+export const startVisit = async (
+  visit: AbortController,
+  { isDemanded, isForSelection }: VisitOptions,
+): Promise<void> => {
   const { signal } = visit;
   let settings = await loadSettings();
-  if (signal.aborted || !canPaint() || !mayRun(settings)) return;
+  // Off means that nothing runs by itself; who asks is answered.
+  if (signal.aborted || !canPaint() || !(isForSelection || mayRun(settings))) return;
   endOnNavigation(visit);
 
   let reading: PageReading | undefined;
@@ -83,6 +92,39 @@ export const startVisit = async (visit: AbortController, { isDemanded }: VisitOp
     if (persisted) await loadSettings().then(apply, () => visit.abort());
   };
 
+  /** What the pointer, keys and the reader's questions need. */
+  const point = (): Pointing => {
+    const find = (id: MentionId) => targets.find(id);
+    const findAt = (at: Point) => targets.at(at);
+    const onGone = () => visit.abort();
+    const lookUps = createLookUps({
+      settings: () => settings,
+      find,
+      findAt,
+      open: (id) => started.open(id),
+      told: () => reading && { lang: reading.lang, date: reading.date },
+      onGone,
+      signal,
+    });
+    const started = startPointing({
+      find: (id) => lookUps.find(id) ?? find(id),
+      findAt,
+      list: () => targets.list(),
+      isMarked: marking.isMarked,
+      painter: marking.painter,
+      settings: () => settings,
+      onGone,
+      signal,
+    });
+    const explain = (): null => {
+      void lookUps.explain();
+      return null;
+    };
+    serve({ explainSelection: { accepts: isNothing, answer: explain } }, signal);
+    if (isForSelection) explain();
+    return started;
+  };
+
   /** Everything that waits for the reader; begun when there is something to answer for. */
   const begin = (first: PageReading): Pointing => {
     for (const event of ['pointermove', 'scroll', 'keydown', 'visibilitychange'])
@@ -93,16 +135,7 @@ export const startVisit = async (visit: AbortController, { isDemanded }: VisitOp
     tell = announceChanges(signal);
     const jump = createJump({ find: (id) => targets.find(id), painter: marking.painter, signal });
     const isMention = isShape({}, { mention: isWholeBetween(0, Number.MAX_SAFE_INTEGER) });
-    const started = startPointing({
-      find: (id) => targets.find(id),
-      findAt: (point) => targets.at(point),
-      list: () => targets.list(),
-      isMarked: marking.isMarked,
-      painter: marking.painter,
-      settings: () => settings,
-      onGone: () => visit.abort(),
-      signal,
-    });
+    const started = point();
     serve(
       {
         describeVisit: { accepts: isNothing, answer: () => reportVisit(reading ?? first, settings, marking) },
@@ -142,6 +175,10 @@ export const startVisit = async (visit: AbortController, { isDemanded }: VisitOp
     return started;
   };
 
+  if (isForSelection) {
+    point();
+    return;
+  }
   const readPage = createPageReader({ isDemanded });
   const look = async (onWork: (workMs: number) => void): Promise<PageReading | undefined> => {
     const before = isForgotten ? undefined : reading;

@@ -7,5 +7,11 @@ export const extensionVersion = (): string => browser.runtime.getManifest().vers
 /** A file of the package. Rejects when there is none of that name. */
 export const fetchPackaged = (path: string): Promise<Response> => fetch(browser.runtime.getURL(path));
 
-/** The same as text. */
+/** A gzipped text of the package. Rejects when there is none of that name. */
+export const readPacked = async (path: string): Promise<string> => {
+  const { body } = await fetchPackaged(path);
+  return new Response(body?.pipeThrough(new DecompressionStream('gzip'))).text();
+};
+
+/** A text of the package. Rejects as well. */
 export const readPackaged = async (path: string): Promise<string> => (await fetchPackaged(path)).text();

@@ -6,14 +6,18 @@ import { createAddressBar } from './address-bar';
 import { runCommand } from './commands';
 import { explainPage } from './explain-page';
 import type { Library } from './library';
+import { createLookUp } from './look-up';
 import { runMenu } from './menus';
 import { settleIn } from './settle-in';
+import { drawButton } from './toolbar';
 
 const createErrands = (library: Library) => ({
+  drawButton,
   explainPage,
   runCommand,
   runMenu,
   settleIn,
+  lookUp: createLookUp(library),
   ...createAddressBar(library),
 });
 

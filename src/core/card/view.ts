@@ -13,6 +13,7 @@ import { languageOf, type MessageKey, type Say } from '../say';
 import { addressOf, type EntryInGlossary, groupOfEntry } from './address';
 import { type Direction, directionOf } from './direction';
 import { firstSentence } from './first-sentence';
+import type { MeaningView } from './from-dictionary';
 import type { Run } from './initials';
 import { type KindLine, writeKind } from './kind';
 import { type Moment, momentOfArticle, momentSince } from './moments';
@@ -89,6 +90,8 @@ export interface CardView {
   readonly moments: readonly Moment[];
   /** Two or more: the title "may mean" any of them, the first is likeliest. */
   readonly senses: readonly SenseView[];
+  /** Of a word of the dictionary: its meanings, the best first. */
+  readonly meanings?: readonly MeaningView[];
   /** A plain remark about the card itself. */
   readonly note?: string;
   readonly source: SourceLine;

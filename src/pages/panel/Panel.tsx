@@ -7,6 +7,7 @@ import { writeDate } from '../../core/card/write-date';
 import type { Group, PartialDate } from '../../core/glossary';
 import type { MentionId } from '../../core/hover/rest';
 import { type Say, sayCountWith } from '../../core/say';
+import { writeEntryLink } from '../../core/search/entry-link';
 import { type FoundTerm, filterTerms } from '../../core/terms/filter';
 import { groupTerms, type TermGroup, type TermOrder } from '../../core/terms/gather';
 import type { TermView } from '../../core/terms/view';
@@ -126,6 +127,7 @@ export const Panel = (props: PanelProps) => {
           onOpen={(key) => setOpen(key === undefined ? undefined : { key, index: 0, isAway: false })}
           onShow={show}
           onBack={goBack}
+          hrefOf={(address) => `../entry/index.html${writeEntryLink(address)}`}
           onOpenCard={(index) => {
             const mention = view?.term.mentions[index];
             if (mention) onOpenCard(mention.id);

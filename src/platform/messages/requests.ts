@@ -3,6 +3,7 @@
  * Map, typed array or undefined. Types only.
  */
 import type { EntryInGlossary } from '../../core/card/view';
+import type { LookedUp, LookUpAsk } from '../../core/dictionary/found';
 import type { MentionId } from '../../core/hover/rest';
 import type { EntryAddress } from '../../core/mention';
 import type { Drawing } from '../../core/pictures/drawing';
@@ -33,6 +34,8 @@ export interface BackgroundRequests {
   explainPage: { ask: { readonly tabId: number }; reply: null };
   /** A pointer rests on a mention for the first time: inject what draws cards. */
   cardNeeded: { ask: Record<string, never>; reply: null };
+  /** What is this word or phrase, which a reader asks for? */
+  lookUp: { ask: LookUpAsk; reply: LookedUp };
   /** Which mentions stand in this text, which names inside those, and what does it define itself? */
   annotate: { ask: ArticleText; reply: Reading };
   /** What do the glossaries know of this entry? Null when none of those installed has it. */
@@ -51,6 +54,8 @@ export interface PageRequests {
   stepTerm: { ask: { readonly by: 1 | -1 }; reply: null };
   /** Open a mention's whole card; without one, that of the card shown, or of the first term that is seen. */
   openTerm: { ask: { readonly mention?: MentionId }; reply: null };
+  /** Explain what is selected on the page. */
+  explainSelection: { ask: Record<string, never>; reply: null };
   /** Bring a mention into view and light it; without one, go back to where the reader was before the first. */
   showMention: { ask: { readonly mention?: MentionId }; reply: null };
   /** Hide the marks of this page, or paint them again; until it is loaded anew. */

@@ -51,9 +51,11 @@ export const askBackground = <N extends keyof BackgroundRequests>(
 ): Promise<Outcome<BackgroundRequests[N]['reply']>> =>
   askTwice(() => browser.runtime.sendMessage(wrapMessage(name, ask)));
 
-/** Asks the content script in a tab, in whichever frame the article is. `silent` when the tab holds no visit. */
+/** Asks the content script in a tab, in one frame or whichever the article is in. `silent` when there is no visit. */
 export const askTab = <N extends keyof PageRequests>(
   tabId: number,
   name: N,
   ask: PageRequests[N]['ask'],
-): Promise<Outcome<PageRequests[N]['reply']>> => attempt(() => browser.tabs.sendMessage(tabId, wrapMessage(name, ask)));
+  frameId?: number,
+): Promise<Outcome<PageRequests[N]['reply']>> =>
+  attempt(() => browser.tabs.sendMessage(tabId, wrapMessage(name, ask), frameId === undefined ? {} : { frameId }));

@@ -7,6 +7,7 @@ import { languageOf, type Say } from '../../core/say';
 import { Facts } from './Facts';
 import { Head } from './Head';
 import { Locator } from './Locator';
+import { Meanings } from './Meanings';
 import { Moments } from './Moments';
 import { Related, type RelatedProps } from './Related';
 import { type PickProps, SensePick, Senses } from './Senses';
@@ -81,6 +82,7 @@ export const Content = ({ view, say, id, actions }: ContentProps) => {
       ) : summary === undefined ? null : (
         <Summary text={summary} remark={view.remark} say={say} />
       )}
+      {view.meanings ? <Meanings meanings={view.meanings} /> : null}
       {view.note === undefined ? null : <p class="cx-note">{view.note}</p>}
       {view.strip ? <TimeStrip strip={view.strip} /> : null}
       {actions && more.detail !== undefined ? <ToldText>{more.detail}</ToldText> : null}

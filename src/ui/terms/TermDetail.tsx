@@ -1,4 +1,5 @@
 /** What a term says when its row is open: the card's own parts, and the way to where the article names it. */
+import type { EntryAddress } from '../../core/mention';
 import type { Say } from '../../core/say';
 import type { TermView } from '../../core/terms/view';
 import { Foot } from '../card/Foot';
@@ -22,6 +23,8 @@ export interface TermDetailProps {
   /** Leads back to where the reader was. */
   readonly onBack: () => void;
   readonly onOpenCard: (index: number) => void;
+  /** Where all that is known of an entry stands. */
+  readonly hrefOf: (address: EntryAddress) => string;
 }
 
 const Text = ({ view, say }: Pick<TermDetailProps, 'view' | 'say'>) => {
@@ -48,7 +51,8 @@ const Text = ({ view, say }: Pick<TermDetailProps, 'view' | 'say'>) => {
 
 /** The text, and below it the buttons. */
 export const TermDetail = (props: TermDetailProps) => {
-  const { view, say, id, index, isAway, onShow, onBack, onOpenCard } = props;
+  const { view, say, id, index, isAway, onShow, onBack, onOpenCard, hrefOf } = props;
+  const address = view.card?.address;
   const total = view.term.mentions.length;
   const step = (by: 1 | -1): void => onShow(isAway ? (index + by + total) % total : index);
   return (
@@ -78,6 +82,11 @@ export const TermDetail = (props: TermDetailProps) => {
           </>
         ) : null}
         <span class="cx-gap" />
+        {address ? (
+          <a class="cx-button" href={hrefOf(address)} target="_blank" rel="noreferrer">
+            {say('panel_entry')}
+          </a>
+        ) : null}
         <Button onClick={() => onOpenCard(index)}>
           <span class="cx-accent">{say('panel_open_card')}</span>
         </Button>

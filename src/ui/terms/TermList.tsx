@@ -16,7 +16,7 @@ export interface OpenTerm {
 }
 
 /** What a list needs. */
-export interface TermListProps extends Pick<TermDetailProps, 'onShow' | 'onBack' | 'onOpenCard'> {
+export interface TermListProps extends Pick<TermDetailProps, 'onShow' | 'onBack' | 'onOpenCard' | 'hrefOf'> {
   readonly say: Say;
   readonly groups: readonly TermGroup<FoundTerm>[];
   /** Tells this list from another, such as one that is filtered otherwise. */

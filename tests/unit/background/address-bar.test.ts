@@ -31,6 +31,7 @@ const packs = [
   glossaryOf([entryOf('city/1', [nameOf('Nantes')], { label: 'Nantes', kind: 'City' })], 'cities'),
 ].map((glossary) => openWholePack(buildPack(glossary).buffer));
 const bar = createAddressBar({
+  annotate: async () => ({ mentions: [], definitions: [], inner: [] }),
   openPacks: async () => packs,
   findEntries: async (all) =>
     all.map(({ glossary, entry }) => {
