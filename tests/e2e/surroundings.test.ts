@@ -204,14 +204,19 @@ describe.each(engines)('in %s', (engine) => {
     });
   });
 
-  /** What a pen does, as far as a page can tell: puppeteer has only mice and fingers. */
-  const penTo = (page: Page, { x, y }: { x: number; y: number }, types: readonly string[]): Promise<void> =>
+  /** What another pointer does, as far as a page can tell: puppeteer has only mice and fingers, and knows no pinch zoom. */
+  const point = (
+    page: Page,
+    { x, y }: { x: number; y: number },
+    types: readonly string[],
+    pointerType = 'pen',
+  ): Promise<void> =>
     page.evaluate(
-      (at, wanted) => {
+      (at, wanted, pointerType) => {
         for (const type of wanted)
           document.elementFromPoint(at.x, at.y)?.dispatchEvent(
             new PointerEvent(type, {
-              pointerType: 'pen',
+              pointerType,
               clientX: at.x,
               clientY: at.y,
               bubbles: true,
@@ -222,6 +227,7 @@ describe.each(engines)('in %s', (engine) => {
       },
       { x, y },
       types,
+      pointerType,
     );
 
   test('a pen that hovers opens a card, one that taps opens a sheet', async () => {
@@ -229,10 +235,10 @@ describe.each(engines)('in %s', (engine) => {
     await page.bringToFront();
     const at = await locateText(page, 'Norway');
     await pause(150);
-    for (const byPx of [30, 20, 10, 0]) await penTo(page, { x: at.x - byPx, y: at.y }, ['pointermove']);
+    for (const byPx of [30, 20, 10, 0]) await point(page, { x: at.x - byPx, y: at.y }, ['pointermove']);
     const card = await waitForText(page, 'Norway');
     expect(card).not.toContain('Mention ');
-    await penTo(page, at, ['pointerdown', 'pointerup', 'click']);
+    await point(page, at, ['pointerdown', 'pointerup', 'click']);
     await waitForText(page, '1 of 1');
     const [sheet, view] = [await waitForCard(page), await boxOfView(page)];
     expect(sheet.bottom).toBeCloseTo(view.bottom, 0);
@@ -261,4 +267,29 @@ describe.each(engines)('in %s', (engine) => {
     expect(await page.evaluate(() => scrollY)).toBe(before - 200);
     expect(moved).toBeGreaterThan(0);
   });
+
+  // Firefox's driver has no way to pinch.
+  if (engine === 'chromium')
+    test.each([2, 3.5])(
+      'under pinch zoom by %d the card stands in what is seen, the sheet at its lower edge',
+      async (scale) => {
+        const page = await openHalls();
+        const devTools = await page.createCDPSession();
+        await devTools.send('Emulation.setPageScaleFactor', { pageScaleFactor: scale });
+        const at = await locateText(page, 'Norway');
+        const seen = await boxOfView(page);
+        expect(seen.right - seen.left).toBeLessThan(1200 / scale + 20);
+        await pause(150);
+        for (const byPx of [30, 20, 10, 0]) await point(page, { x: at.x - byPx, y: at.y }, ['pointermove'], 'mouse');
+        await waitForText(page, 'Norway');
+        const card = await waitForCard(page);
+        expect(isInside(card, await boxOfView(page)), JSON.stringify({ card, seen })).toBe(true);
+        await point(page, at, ['pointerdown', 'pointerup', 'click'], 'touch');
+        await waitForText(page, '1 of 1');
+        await pause(350);
+        const [sheet, view] = [await waitForCard(page), await boxOfView(page)];
+        expect(isInside(sheet, view), JSON.stringify({ sheet, view })).toBe(true);
+        expect(sheet.bottom).toBeCloseTo(view.bottom, 0);
+      },
+    );
 });
