@@ -6,6 +6,7 @@
  *   match-articles   the matcher against its oracle on whole articles (needs ../shared/data)
  *   find DIR…        the article finder beside its peers on saved pages; --browser firefox
  *   paint            marks beside mark.js, their memory, and pages that change, in both browsers (needs a build); --seconds 60, --browser firefox
+ *   panel            the panel with 300 terms: scrolled, filtered, put in order, in both browsers (needs a build)
  *   read             the reading of articles beside the matcher's own time, and its growth
  *   wake             a stopped worker to the mentions of an article, in both browsers
  */
@@ -16,6 +17,7 @@ import { compareWithOracle } from './match/articles';
 import { measureInThread } from './match/cold';
 import { compareMatchers } from './match/run';
 import { measurePainting } from './paint/run';
+import { measurePanel } from './panel/run';
 import { measureReading } from './read/run';
 import { measureWake } from './wake/run';
 
@@ -48,12 +50,14 @@ const runBench = async (): Promise<void> => {
     }
     case 'paint':
       return measurePainting(Number(values.seconds), values.browser ? [engine] : undefined);
+    case 'panel':
+      return measurePanel();
     case 'read':
       return measureReading();
     case 'wake':
       return measureWake();
     default:
-      throw new Error('name a benchmark: card, match, match-articles, find, paint, read, wake');
+      throw new Error('name a benchmark: card, match, match-articles, find, paint, panel, read, wake');
   }
 };
 

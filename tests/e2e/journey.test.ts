@@ -11,6 +11,7 @@ import { listHighlights, locateButton } from './open';
 
 describe.each(engines)('in %s', (engine) => {
   let server: Served;
+  let shops: Served;
   let session: Session;
   let welcome: Page;
   let article: Page;
@@ -18,6 +19,7 @@ describe.each(engines)('in %s', (engine) => {
   let tabId: number;
   beforeAll(async () => {
     server = await serveFolder({ folder: resolve('src/cli/sample') });
+    shops = await serveFolder({ folder: resolve('tests/e2e/pages') });
     url = `${server.origin}/index.html`;
     session = await launch({ engine, headless: true, keepsWelcome: true });
     welcome = await session.findWelcome();
@@ -25,6 +27,7 @@ describe.each(engines)('in %s', (engine) => {
   afterAll(async () => {
     await session.close();
     server.close();
+    shops.close();
   });
 
   const waitForCard = (page: Page, text: string): Promise<string> =>
@@ -32,6 +35,11 @@ describe.each(engines)('in %s', (engine) => {
       const card = await readCard(session, page);
       return card?.includes(text) ? card : undefined;
     });
+  const countTabs = (part: string): Promise<number> =>
+    welcome.evaluate(async (wanted) => {
+      const api: { tabs: { query(filter: object): Promise<{ url?: string }[]> } } = Reflect.get(globalThis, 'chrome');
+      return (await api.tabs.query({})).filter(({ url }) => url?.includes(wanted)).length;
+    }, part);
   /** A click of a hand, which alone may open panels. */
   const press = async (page: Page, text: string): Promise<void> => {
     await page.bringToFront();
@@ -123,7 +131,7 @@ describe.each(engines)('in %s', (engine) => {
     await press(popup, 'NSA');
     await waitForSight('NSA');
     // What it was opened for is done: it went away.
-    await waitFor('no popup', async () => (popup.isClosed() ? true : undefined));
+    await waitFor('no popup', async () => ((await countTabs('/popup/index.html?')) === 0 ? true : undefined));
 
     popup = await openPopup();
     const before = await countMarks();
@@ -147,6 +155,47 @@ describe.each(engines)('in %s', (engine) => {
     await choose('Few');
     await waitForMarks((count) => count < before);
     await popup.close();
+  });
+
+  test('a page that is no article is read when the popup is asked for it', async () => {
+    const shopUrl = `${shops.origin}/shop.html`;
+    const shop = await session.openPage(shopUrl);
+    const popup = await session.openExtensionPage(`popup/index.html?tab=${await findTabId(welcome, shopUrl)}`);
+    await press(popup, 'Explain this page');
+    await waitFor('terms', () => askVisit(welcome, shopUrl));
+    await waitFor('a list', async () => (await popup.$('.cx-term')) ?? undefined);
+    await popup.close();
+    await shop.close();
+  });
+
+  test('after an update, and only then, one line of the popup leads to what is new', async () => {
+    const openPopup = () => session.openExtensionPage(`popup/index.html?tab=${tabId}`);
+    const hasNews = (page: Page) => page.evaluate(() => (document.body.textContent ?? '').includes('What is new'));
+    const quiet = await openPopup();
+    await waitFor('the popup', async () => (await quiet.$('.cx-term')) ?? undefined);
+    expect(await hasNews(quiet)).toBe(false);
+    await quiet.evaluate("chrome.storage.local.set({ newsSeen: '0.0' })");
+    await quiet.close();
+
+    const updated = await openPopup();
+    await waitFor('the line', async () => ((await hasNews(updated)) ? true : undefined));
+    await press(updated, 'What is new');
+    const told = await waitFor('what is new', async () => {
+      for (const page of await session.browser.pages()) {
+        const hash = await page.evaluate(() => location.hash).catch(() => '');
+        if (hash === '#about') return page;
+      }
+      return undefined;
+    });
+    await told.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    await waitFor('the list of changes', async () => ((await told.$$('.news li')).length > 5 ? true : undefined));
+    await told.close();
+    const after = await openPopup();
+    await waitFor('the popup', async () => (await after.$('.cx-term')) ?? undefined);
+    expect(await hasNews(after)).toBe(false);
+    await after.close();
   });
 
   test('nobody is welcomed twice', async () => {

@@ -47,18 +47,28 @@ export const openStage = async (engine: Engine, { locale }: Pick<LaunchOptions, 
 export const listHighlights = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('contexture-')));
 
-/** The middle of the first button or link of a page whose text begins so, scrolled into view, in CSS px; waits for it. */
-export const locateButton = (page: Page, text: string): Promise<{ x: number; y: number }> =>
-  waitFor(`a button "${text}"`, () =>
-    page.evaluate((wanted) => {
+/**
+ * The middle of the first button or link of a page whose text begins so, scrolled into view, in CSS px; waits for it, and
+ * until it stays where it is.
+ */
+export const locateButton = async (page: Page, text: string): Promise<{ x: number; y: number }> => {
+  let last = '';
+  return waitFor(`a button "${text}"`, async () => {
+    const found = await page.evaluate((wanted) => {
       const button = [...document.querySelectorAll('button, a')].find((it) =>
         it.textContent?.trim().startsWith(wanted),
       );
       button?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const box = button?.getBoundingClientRect();
       return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }, text),
-  );
+    }, text);
+    const before = last;
+    last = JSON.stringify(found);
+    // What is still being drawn moves what stands below it.
+    await new Promise((wake) => setTimeout(wake, 100));
+    return before === last ? found : undefined;
+  });
+};
 
 /** Asks for a page to be explained, as the popup does, and waits for what is found. */
 export const explainPage = async (extensionPage: Page, url: string): Promise<VisitReport> => {

@@ -11,6 +11,8 @@ export interface Look {
   /** Text this many times as large. */
   readonly zoom?: number;
   readonly isMirrored?: boolean;
+  /** A telephone that is touched. */
+  readonly isTouched?: boolean;
   /** Media features to pretend beside the theme. */
   readonly features?: Readonly<Record<string, string>>;
 }
@@ -24,6 +26,7 @@ export const looks: readonly Look[] = [
   { name: 'forced', title: 'Forced colours', theme: 'dark', features: { 'forced-colors': 'active' } },
   { name: 'mirrored', title: 'Right to left', theme: 'light', isMirrored: true },
   { name: 'narrow', title: '320 px', theme: 'light', width: 320 },
+  { name: 'touch', title: '360 px, touch', theme: 'light', width: 360, isTouched: true },
   { name: 'large', title: 'Text at 200 %', theme: 'light', zoom: 2 },
   { name: 'narrow-large', title: '320 px, text at 200 %', theme: 'light', width: 320, zoom: 2 },
 ];
@@ -36,7 +39,15 @@ export const wearLook = async (page: Page, look: Look, ownWidth: number): Promis
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
   });
   const window = look.width
-    ? { width: look.width, height: 640, deviceScaleFactor: 2 }
+    ? {
+        width: look.width,
+        height: look.isTouched ? 740 : 640,
+        deviceScaleFactor: 2,
+      }
     : { width: ownWidth, height: 900, deviceScaleFactor: 1.5 };
   await page.setViewport(window);
+  if (!look.isTouched) return;
+  // Through puppeteer, a page that becomes a telephone's is loaded anew.
+  await session.send('Emulation.setDeviceMetricsOverride', { ...window, mobile: true });
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
 };

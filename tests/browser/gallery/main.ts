@@ -1,13 +1,16 @@
 /**
  * `npm run gallery`: pictures of everything of ours that people see, in every look, on one page: gallery/index.html.
  *
- *   npm run gallery -- --out DIR --only peek/dark --only open
+ *   npm run gallery -- --out DIR --only peek/dark --only open --locale ar
+ *
+ * `--locale` is the language in which the extension speaks in its own pages and over the article.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launch, type Session } from '../../../src/cli/browsers/launch';
+import { findTabId } from '../../../src/cli/browsers/observe';
 import { serveFolder } from '../../../src/cli/serve';
 import { openPlainBrowser, type PlainBrowser } from '../open-page';
 import { type Look, looks, wearLook } from './looks';
@@ -15,7 +18,11 @@ import { type Surface, surfaces } from './surfaces';
 import { type Picture, writeIndex } from './write-index';
 
 const { values } = parseArgs({
-  options: { out: { type: 'string', default: 'gallery' }, only: { type: 'string', multiple: true } },
+  options: {
+    out: { type: 'string', default: 'gallery' },
+    only: { type: 'string', multiple: true },
+    locale: { type: 'string', default: 'en' },
+  },
   strict: true,
 });
 
@@ -34,18 +41,34 @@ if (wanted.length === 0)
 
 const browsers: { plain?: PlainBrowser; session?: Session } = {};
 const samples = await serveFolder({ folder: resolve('src/cli/sample') });
+const plainPages = await serveFolder({ folder: resolve('tests/e2e/pages') });
 
 const openText = async (html: string) => {
   browsers.plain ??= await openPlainBrowser('chromium', { width: 1280, height: 900 });
   return browsers.plain.openText(html);
 };
 const extension = async (): Promise<Session> => {
-  browsers.session ??= await launch({ engine: 'chromium', headless: true });
+  browsers.session ??= await launch({ engine: 'chromium', headless: true, locale: values.locale });
   return browsers.session;
 };
 
+/** The numbers of tabs that were opened for pages of ours to speak of. */
+const tabIds = new Map<string, Promise<number>>();
+
+const openTab = (url: string): Promise<number> => {
+  const open = async (): Promise<number> => {
+    const session = await extension();
+    await session.openPage(url);
+    return findTabId(await session.openExtensionPage('panel/index.html'), url);
+  };
+  const id = tabIds.get(url) ?? open();
+  tabIds.set(url, id);
+  return id;
+};
+
 const takePicture = async (surface: Surface, look: Look): Promise<Picture> => {
-  const opening = { look, openText, extension, sample: `${samples.origin}/index.html` };
+  const addresses = { sample: `${samples.origin}/index.html`, shop: `${plainPages.origin}/shop.html` };
+  const opening = { look, openText, extension, openTab, ...addresses };
   const page = await surface.open(opening);
   await wearLook(page, look, surface.width);
   await surface.arrange?.(page, opening);
@@ -66,4 +89,5 @@ try {
   await browsers.plain?.close();
   await browsers.session?.close();
   samples.close();
+  plainPages.close();
 }

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import type { Session } from '../../../src/cli/browsers/launch';
 import { pointAt, readCard, waitFor } from '../../../src/cli/browsers/observe';
 import { buildCards, type CardStage } from './cards';
+import { extensionPages } from './extension-pages';
 import type { Look } from './looks';
 import { buildMarks } from './marks';
 
@@ -16,8 +17,11 @@ export interface Opening {
   readonly openText: (html: string) => Promise<Page>;
   /** A browser with the built extension in it, started at the first call. */
   readonly extension: () => Promise<Session>;
-  /** Address of the sample article. */
+  /** Opens an address in the browser with the extension, once; resolves with the tab's number. */
+  readonly openTab: (url: string) => Promise<number>;
+  /** Addresses of the sample article, and of a page that is none. */
   readonly sample: string;
+  readonly shop: string;
 }
 
 /** Something to be shown. */
@@ -38,31 +42,16 @@ const cards = (stage: CardStage, title: string, width: number): Surface => ({
   name: stage,
   title,
   width,
+  // Touch has a form of its own, the sheet.
+  without: ['touch'],
   open: async ({ look, openText }) => openText(await buildCards({ ...look, stage })),
-});
-
-/** One of the extension's own pages, mirrored and enlarged as the look wants. */
-const extensionPage = (surface: Omit<Surface, 'open'> & { readonly path: string }): Surface => ({
-  ...surface,
-  open: async ({ look, extension }) => {
-    const page = await (await extension()).openExtensionPage(surface.path);
-    await page.evaluate(
-      (isMirrored, zoom) => {
-        if (isMirrored) document.documentElement.dir = 'rtl';
-        document.documentElement.style.zoom = String(zoom);
-      },
-      look.isMirrored ?? false,
-      look.zoom ?? 1,
-    );
-    return page;
-  },
 });
 
 const article: Surface = {
   name: 'article',
   title: 'A card over the sample article, in the built extension',
   width: 1000,
-  without: ['mirrored', 'large', 'narrow-large'],
+  without: ['mirrored', 'touch', 'large', 'narrow-large'],
   open: async ({ extension, sample }) => (await extension()).openPage(sample),
   async arrange(page, { extension }) {
     const session = await extension();
@@ -80,12 +69,12 @@ export const surfaces: readonly Surface[] = [
   cards('peek', 'Hover cards', 1280),
   cards('open', 'Opened cards', 1440),
   cards('sheet', 'Sheets', 1340),
-  extensionPage({ name: 'options', title: 'Settings', width: 1100, path: 'options/index.html' }),
+  ...extensionPages,
   {
     name: 'marks',
     title: 'Marks',
     width: 1080,
-    without: ['contrast', 'contrast-dark', 'large', 'narrow-large'],
+    without: ['contrast', 'contrast-dark', 'touch', 'large', 'narrow-large'],
     open: async ({ look, openText }) => openText(await buildMarks(look)),
   },
 ];

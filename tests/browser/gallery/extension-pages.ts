@@ -1,0 +1,117 @@
+/** The extension's own pages in the gallery, in the states a reader meets them in. */
+import type { Page } from 'puppeteer-core';
+import type { Opening, Surface } from './surfaces';
+
+/** One of the pages, in one state. */
+interface ExtensionPage extends Omit<Surface, 'open' | 'arrange'> {
+  readonly path: string;
+  /** What must stand in the page before its picture is taken. */
+  readonly ready: string;
+  /** The tab it speaks of: that of the sample article, or of a page that is none. */
+  readonly about?: 'article' | 'shop';
+  /** What is done in it first. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+const addressOf = async ({ path, about }: ExtensionPage, { openTab, sample, shop }: Opening): Promise<string> =>
+  about === undefined ? path : `${path}?tab=${await openTab(about === 'article' ? sample : shop)}`;
+
+/** Mirrored and enlarged as the look wants. */
+const extensionPage = (surface: ExtensionPage): Surface => ({
+  ...surface,
+  open: async (opening) => {
+    const { look, extension } = opening;
+    const page = await (await extension()).openExtensionPage(await addressOf(surface, opening));
+    await page.waitForSelector(surface.ready);
+    await surface.prepare?.(page);
+    await page.evaluate(
+      (isMirrored, zoom) => {
+        if (isMirrored) document.documentElement.dir = 'rtl';
+        document.documentElement.style.zoom = String(zoom);
+      },
+      look.isMirrored ?? false,
+      look.zoom ?? 1,
+    );
+    return page;
+  },
+});
+
+const press = async (page: Page, selector: string, awaited: string): Promise<void> => {
+  await page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+  await page.waitForSelector(awaited);
+};
+
+/** All of them, in the order in which a reader meets them. */
+export const extensionPages: readonly Surface[] = [
+  extensionPage({ name: 'welcome', title: 'Welcome', width: 1180, path: 'welcome/index.html', ready: '.toolbar' }),
+  extensionPage({
+    name: 'popup',
+    title: 'Popup: an article',
+    width: 320,
+    path: 'popup/index.html',
+    ready: '.cx-term .cx-flag',
+    about: 'article',
+  }),
+  extensionPage({
+    name: 'popup-unfolded',
+    title: 'Popup: glossaries and keys unfolded',
+    width: 320,
+    path: 'popup/index.html',
+    ready: '.cx-term .cx-flag',
+    about: 'article',
+    prepare: async (page) => {
+      await page.waitForSelector('.keys, .folds');
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+    },
+  }),
+  extensionPage({
+    name: 'popup-none',
+    title: 'Popup: no article',
+    width: 320,
+    path: 'popup/index.html',
+    ready: '.cx-absent .cx-button',
+    about: 'shop',
+  }),
+  extensionPage({
+    name: 'popup-back',
+    title: 'Popup: switched off and on again, with the way back',
+    width: 320,
+    path: 'popup/index.html',
+    ready: '.cx-absent .cx-button',
+    about: 'shop',
+    prepare: async (page) => {
+      await press(page, '[role=switch]', '[role=switch]:not(:checked)');
+      await press(page, '[role=switch]', '[role=switch]:checked');
+      await page.waitForSelector('.cx-notice');
+    },
+  }),
+  extensionPage({
+    name: 'panel',
+    title: 'Panel, with a term unfolded',
+    width: 360,
+    path: 'panel/index.html',
+    ready: '.cx-term .cx-flag',
+    about: 'article',
+    prepare: (page) => press(page, '.cx-term:has(.cx-flag) > button', '.cx-detail'),
+  }),
+  extensionPage({ name: 'options', title: 'Settings', width: 1100, path: 'options/index.html', ready: 'main h2' }),
+  ...['glossaries', 'sites', 'keyboard', 'about'].map((section) =>
+    extensionPage({
+      name: `options-${section}`,
+      title: `Settings: ${section}`,
+      width: 1100,
+      without: ['contrast', 'contrast-dark', 'large'],
+      path: `options/index.html#${section}`,
+      ready: 'main h2',
+    }),
+  ),
+  extensionPage({
+    name: 'entry',
+    title: 'Page of an entry',
+    width: 900,
+    path: 'entry/index.html#org/nsa',
+    ready: 'h1',
+  }),
+];
