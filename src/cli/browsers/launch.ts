@@ -50,6 +50,8 @@ export interface LaunchOptions {
   readonly dark?: boolean;
   /** Whether the welcome page stays open; it is closed if not said, so that it comes in nobody's way. */
   readonly keepsWelcome?: boolean;
+  /** Whether the reader has fingers only: no pointer that hovers, none that is fine. Firefox must be told at its start. */
+  readonly isTouch?: boolean;
   /** The extension's folder; the built one if not said. */
   readonly folder?: string;
   /** The language of the extension's texts, as in `_locales`; the browser's own if not said. */
@@ -67,6 +69,13 @@ export const extensionFolder = (engine: Engine): string =>
 export const geckoId = 'contexture@contexture.example';
 /** Any fixed value: Firefox draws a random one, and a test must know the address of the extension's pages. */
 const geckoUuid = '6b1f0c52-9a4e-4a0e-8f5c-3d7f2a9b1c44';
+
+/** What Firefox finds on a telephone: touch events, and one coarse pointer (bit 0) that does not hover. */
+const touchPreferences = {
+  'dom.w3c_touch_events.enabled': 1,
+  'ui.primaryPointerCapabilities': 1,
+  'ui.allPointerCapabilities': 1,
+};
 
 const isRoot = process.getuid?.() === 0;
 
@@ -131,6 +140,7 @@ const launchChromium = async (options: Prepared, profile: string): Promise<Sessi
     browser.targets().find((target) => target.type() === 'service_worker' && target.url().includes(id));
   const openPage = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
+    if (options.isTouch) await page.setViewport({ width, height, isMobile: true, hasTouch: true });
     if (options.dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     await page.goto(url, { waitUntil: 'load' });
     return page;
@@ -189,6 +199,7 @@ const launchFirefox = async (options: Prepared, profile: string): Promise<Sessio
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoUuid }),
       'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+      ...(options.isTouch ? touchPreferences : {}),
       'datareporting.policy.dataSubmissionEnabled': false,
       'app.update.enabled': false,
     },

@@ -1,0 +1,108 @@
+/**
+ * The interface in other languages than English, in the built extension: its own pages and the card speak it, stand in its
+ * direction, have no text of English left in them, and axe-core finds nothing; what a glossary says stays English.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { engines } from '../../src/cli/browsers/find';
+import { findTabId, listLanguages, pointAt, readCard, waitFor } from '../../src/cli/browsers/observe';
+import { createSay, languageOf } from '../../src/core/say';
+import { openStage, type Stage } from './open';
+
+const sayIn = (locale: string) => createSay(JSON.parse(readFileSync(`src/_locales/${locale}/messages.json`, 'utf8')));
+
+const findViolations = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
+  const results = await page.evaluate(() => {
+    const axe: { run: () => Promise<AxeResults> } = Reflect.get(globalThis, 'axe');
+    return axe.run();
+  });
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+};
+
+/** Texts of a page in which no letter is of the Arabic script, and which no element says to be in another language. */
+const listForeignTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.nodeValue?.trim() ?? '';
+      const isOwn = node.parentElement?.closest('[lang]') === document.documentElement;
+      // Names of keys, of the product and addresses are the same everywhere; a word is three letters or more.
+      const isName = /^(Contexture|Alt|Ctrl|Shift|Enter|Esc|Tab|Huawei|[\w.]+\.\w+)$/.test(text);
+      const isUnseen = node.parentElement?.closest('script, style, bdi, kbd') !== null;
+      if (isOwn && !isUnseen && !isName && /[A-Za-z]{3}/.test(text) && !/\p{Script=Arabic}/u.test(text))
+        texts.push(text);
+    }
+    return texts;
+  });
+
+describe.each(engines)('in %s', (engine) => {
+  describe('in Arabic', () => {
+    const say = sayIn('ar');
+    let stage: Stage;
+    beforeAll(async () => {
+      stage = await openStage(engine, { locale: 'ar' });
+    });
+    afterAll(() => stage.close());
+
+    test.each([
+      ['popup/index.html?tab=TAB', 'popup_everywhere'],
+      ['panel/index.html?tab=TAB', 'panel_title'],
+      ['options/index.html', 'options_enabled'],
+      ['options/index.html#card', 'options_dwell'],
+      ['options/index.html#sites', 'options_site_add'],
+      ['options/index.html#words', 'options_words_none'],
+      ['options/index.html#privacy', 'options_privacy_reads'],
+      ['options/index.html#backup', 'options_export'],
+      ['options/index.html#about', 'options_about_notices'],
+      ['entry/index.html#org/nsa', 'card_related'],
+      ['welcome/index.html', 'welcome_title'],
+    ] as const)('%s speaks it from right to left, and axe-core finds nothing', async (path, key) => {
+      const { page } = await stage.openArticle(stage.sample);
+      const id = await findTabId(stage.popup, stage.sample);
+      const own = await stage.session.openExtensionPage(path.replace('TAB', String(id)));
+      await waitFor(`"${say(key)}"`, () =>
+        own.evaluate((text) => document.body.textContent?.includes(text) || undefined, say(key)),
+      );
+      expect(await own.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+        'ar',
+        'rtl',
+      ]);
+      expect(await listForeignTexts(own)).toEqual([]);
+      expect(await findViolations(own)).toEqual([]);
+      await own.close();
+      await page.close();
+    });
+
+    test('the card speaks it, and quotes the glossary in English', async () => {
+      const { page } = await stage.openArticle(stage.sample);
+      await pointAt(page, 'Xi Jinping', 'article p:not([class])');
+      const text = await waitFor('a card', () => readCard(stage.session, page));
+      expect(text).toContain(say('card_since_then'));
+      const parts = await listLanguages(stage.session, page);
+      const inEnglish = parts.filter(({ lang }) => lang === 'en').map((part) => part.text);
+      expect(inEnglish.some((part) => part.includes('Xi Jinping'))).toBe(true);
+      expect(inEnglish.some((part) => /\p{Script=Arabic}/u.test(part))).toBe(false);
+      await page.close();
+    });
+  });
+});
+
+describe.each(readdirSync('src/_locales').filter((locale) => locale !== 'en' && locale !== 'ar'))('in %s', (locale) => {
+  test('Chromium loads the extension, and the popup speaks the language', async () => {
+    const stage = await openStage('chromium', { locale });
+    const say = sayIn(locale);
+    try {
+      await waitFor(`the popup in ${locale}`, () =>
+        stage.popup.evaluate((text) => document.body.textContent?.includes(text) || undefined, say('popup_everywhere')),
+      );
+      expect(await stage.popup.evaluate(() => document.documentElement.lang)).toBe(languageOf(say).lang);
+    } finally {
+      await stage.close();
+    }
+  });
+});
