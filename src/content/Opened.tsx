@@ -93,8 +93,8 @@ export const Opened = (props: OpenedProps) => {
         { glyph: cardGlyphs.off, label: say('card_off_here'), onClick: () => finish(switchOff()) },
       ]
     : [
-        // A page without a secure connection has no clipboard.
-        ...(navigator.clipboard
+        // A page without a secure connection has no clipboard; that nothing is known is nothing to copy.
+        ...(navigator.clipboard && ofWord?.length !== 0
           ? [
               {
                 glyph: copied === 'text' ? cardGlyphs.known : cardGlyphs.copy,
