@@ -1,6 +1,6 @@
 /**
  * `npm run check:texts`: checks the interface's texts in every language against the English ones, and the English ones
- * against the program. Fails on what is wrong; what is not translated yet is only told, as readers see English there.
+ * against the program. Fails on whatever is to be mended, a missing translation too.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -43,11 +43,8 @@ const main = async (): Promise<void> => {
     ...findUnused(english, isUsed),
     ...translations.flat(),
   ];
-  const wrong = problems.filter(({ isMissing }) => !isMissing);
-  const missing = problems.length - wrong.length;
   for (const problem of problems) console.log(write(problem));
-  if (missing > 0) console.log(`${missing} texts are not translated yet: readers see English there`);
-  if (wrong.length > 0) process.exitCode = 1;
+  if (problems.length > 0) process.exitCode = 1;
 };
 
 await main();

@@ -17,8 +17,6 @@ export interface Problem {
   readonly locale: string;
   readonly key: string;
   readonly problem: string;
-  /** Whether readers merely see English until it is mended. */
-  readonly isMissing?: true;
 }
 
 /** How a translator says that a text is right as it is in English. */
@@ -105,7 +103,7 @@ export const checkTranslation = (locale: string, texts: Texts, english: Texts): 
     .filter((key) => !(key in texts))
     .map((key) => {
       const original = english[englishKeyOf(key, english, stems) ?? '']?.message ?? '';
-      return { locale, key, problem: `is missing: translate "${original}"`, isMissing: true } as const;
+      return { locale, key, problem: `is missing: translate "${original}"` };
     });
   const wrong = Object.entries(texts).flatMap(([key, text]) => {
     const original = english[englishKeyOf(key, english, stems) ?? ''];
