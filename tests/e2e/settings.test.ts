@@ -98,6 +98,12 @@ describe.each(engines)('in %s', (engine) => {
     await page.close();
   });
 
+  test('the sample among the settings is marked as an article is', async () => {
+    const options = await stage.session.openExtensionPage('options/index.html');
+    await waitForHighlights(options, ['contexture-dotted']);
+    await options.close();
+  });
+
   test('mark style and number of marks change on the open page', async () => {
     const { page } = await stage.openArticle(stage.sample);
     const options = await stage.session.openExtensionPage('options/index.html');

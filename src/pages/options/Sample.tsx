@@ -4,9 +4,9 @@
  */
 import { say } from '../../platform/say';
 
-/** The sample. It stays in the page while it is hidden, so that it need not be read again. */
+/** The sample; no figure, since what stands in one is no part of an article. It stays in the page while it is hidden, so that it need not be read again. */
 export const Sample = ({ isHidden, isOff }: { readonly isHidden: boolean; readonly isOff: boolean }) => (
-  <figure class="cx-paper sample" hidden={isHidden} aria-label={say('options_sample')}>
+  <section class="cx-paper sample" hidden={isHidden} aria-label={say('options_sample')}>
     <article itemprop="articleBody" lang="en" dir="ltr">
       <h3>Obama and Xi promise to keep out of company secrets</h3>
       <p>
@@ -19,6 +19,6 @@ export const Sample = ({ isHidden, isOff }: { readonly isHidden: boolean; readon
         a former ambassador to the United Nations. China joined the World Trade Organization in 2001.
       </p>
     </article>
-    {isOff ? <figcaption class="cx-note">{say('options_sample_off')}</figcaption> : null}
-  </figure>
+    {isOff ? <p class="cx-note">{say('options_sample_off')}</p> : null}
+  </section>
 );
