@@ -57,6 +57,7 @@ export const openCourt = (root: Box, scales: Scales, { believesWords }: { readon
     const share = scales.weightOf(box) / total;
     const mark = markOf(box);
     if (mark === 'body') return false;
+    if (mark === 'written') return true;
     if (mark !== undefined && share < keepShare.mark) return true;
     if (asideTags.has(box.tag) && share < keepShare.asideTag) return true;
     // Headings are named after what they head, and a line of its own has little to tell.

@@ -12,10 +12,11 @@ import { flatTexts, hasShadowTrees } from './flat-texts';
 import { findOpening, type Opening } from './headline';
 import { chooseLanguage } from './language';
 import { readParts } from './line-breaks';
+import { isWritten } from './marks';
 import { readClaims, withoutBy } from './metadata';
 import { narrowPage } from './narrow';
 import { type Box, startPass } from './outline';
-import { isText, type PageDocument, type PageElement, type PageText } from './page-node';
+import { isElement, isText, type PageDocument, type PageElement, type PageNode, type PageText } from './page-node';
 import { readPrologue } from './prologue';
 import { isCjkPage, type Line, sumLines, weighLeaf } from './weigh';
 
@@ -127,6 +128,13 @@ function* readPart(
 
 const charsOf = (kept: readonly Kept[]): number => kept.reduce((sum, { line }) => sum + line.chars, 0);
 
+/** Whether an element or one around it is an editor. */
+const isInEditor = (element: PageElement): boolean => {
+  for (let node: PageNode | null = element; node; node = node.parentNode)
+    if (isElement(node) && isWritten(node)) return true;
+  return false;
+};
+
 /** Searches a page for its article, in steps: between two of them the caller may let the page work. */
 export function* searchArticle(
   document: PageDocument,
@@ -147,7 +155,7 @@ export function* searchArticle(
     reading = yield* readPart(body, () => texts.next().value ?? null, options);
   }
   const { root, lines, kept, isCjk } = reading;
-  if (charsOf(kept) < (isDemanded ? 1 : leastChars)) return undefined;
+  if (charsOf(kept) < (isDemanded ? 1 : leastChars) || isInEditor(root.element)) return undefined;
   const text = kept.map(({ line }) => line.text).join('\n');
   if (shouldPause()) yield;
   const claims = readClaims(document, url, root.element);

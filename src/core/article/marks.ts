@@ -1,8 +1,8 @@
-/** What an element's attributes, other than its names, say of it: hidden, apart, or the article's own body. */
+/** What an element's attributes, other than its names, say of it: hidden, written, apart, or the article's own body. */
 import type { PageElement } from './page-node';
 
-/** Not seen, not part of any article, or the article's body (microdata). */
-export type Mark = 'hidden' | 'apart' | 'body';
+/** Not seen, being written by somebody, not part of any article, or the article's body (microdata). */
+export type Mark = 'hidden' | 'written' | 'apart' | 'body';
 
 const apartRoles = new Set(
   (
@@ -19,15 +19,19 @@ const isHidden = (element: PageElement): boolean =>
   // What is hidden until found belongs to the page's text, and searching opens it.
   (element.getAttribute('hidden') ?? 'until-found') !== 'until-found' || hides(element.getAttribute('style') ?? '');
 
-/** The mark of a single line, such as a paragraph: it may be hidden. */
-export const markOfLine = (element: PageElement): Mark | undefined => (isHidden(element) ? 'hidden' : undefined);
+/** Whether what stands in the element is being written there: an editor, whose text is nobody else's to read. */
+export const isWritten = (element: PageElement): boolean =>
+  (element.getAttribute('contenteditable') ?? 'false') !== 'false';
+
+/** The mark of a single line, such as a paragraph: it may be hidden, or an editor. */
+export const markOfLine = (element: PageElement): Mark | undefined =>
+  isHidden(element) ? 'hidden' : isWritten(element) ? 'written' : undefined;
 
 /** The mark of a box. */
 export const markOfBox = (element: PageElement): Mark | undefined => {
+  if (isWritten(element)) return 'written';
   const role = element.getAttribute('role');
   if (role !== null && apartRoles.has(role)) return 'apart';
   if (isHidden(element) || element.getAttribute('aria-hidden') === 'true') return 'hidden';
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return 'apart';
   return element.getAttribute('itemprop')?.includes('articleBody') ? 'body' : undefined;
 };

@@ -60,6 +60,8 @@ const wholePages: readonly SilentPage[] = [
     headers: typed('application/xml'),
   },
   { name: 'SVG', html: picture, headers: typed('image/svg+xml') },
+  // What is sent is no picture: a browser makes its page for pictures all the same.
+  { name: 'picture', html: 'none', headers: typed('image/png') },
   { name: 'PDF', html: pdf, headers: typed('application/pdf') },
 ];
 

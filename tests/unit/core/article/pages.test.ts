@@ -54,6 +54,31 @@ describe('text in a pre', () => {
   );
 });
 
+describe('what is being written', () => {
+  const story =
+    '<p>The harbour office has put up a list of all lamps, and of who hangs them out at which window.</p>'.repeat(6);
+
+  it.each([
+    ['the whole of a page', `<main contenteditable="true">${story}</main>`],
+    ['all but a little', `<p>Lamps</p><div contenteditable="">${story}</div>`],
+    ['an editor around the article', `<div contenteditable="plaintext-only"><article>${story}</article></div>`],
+  ])('is no article: %s', (_what, body) => {
+    expect(findArticle(parsePage(`<html><body>${body}</body></html>`))).toBeUndefined();
+  });
+
+  it('is left out of an article that holds it', () => {
+    const page = `<html><body><main>${story}<p contenteditable="true">A lamp of ours.</p></main></body></html>`;
+    const texts = (findArticle(parsePage(page))?.blocks ?? []).map((block) => composeText([block]).text);
+    expect(texts).toHaveLength(6);
+    expect(texts.join()).not.toContain('ours');
+  });
+
+  it('is not what says so of itself in vain', () => {
+    const page = `<html><body><main contenteditable="false">${story}</main></body></html>`;
+    expect(findArticle(parsePage(page))?.blocks).toHaveLength(6);
+  });
+});
+
 describe('a dialog', () => {
   const story =
     '<p>The harbour office has put up a list of all lamps, and of who hangs them out at which window.</p>'.repeat(6);
