@@ -185,12 +185,15 @@ export const startVisit = async (
     isForgotten = false;
     const outcome = await readPage({ before, signal, onWork });
     if (outcome === 'gone') visit.abort();
-    if (signal.aborted || !outcome || outcome === 'gone') return reading;
+    if (signal.aborted || outcome === 'gone') return reading;
+    // Where an article no longer stands out, what was read of it is painted again: part of it may be an editor by now.
+    const read = outcome ?? reading;
+    if (!read) return undefined;
     const begunMs = performance.now();
-    reading = outcome;
-    targets = createTargets(outcome.parts, settings);
-    marking.paint(outcome, settings);
-    pointing ??= begin(outcome);
+    reading = read;
+    targets = createTargets(read.parts, settings);
+    marking.paint(read, settings);
+    pointing ??= begin(read);
     pointing.refresh();
     tell();
     onWork(performance.now() - begunMs);

@@ -62,6 +62,28 @@ const locate = (page: Page, name: string): Promise<{ x: number; y: number }> =>
 const overrideMedium = (medium: string): string => `
   Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser.browsingContext.mediumOverride = '${medium}';`;
 
+/** How many pixels of two PNGs of one size, in base64, differ by more than a shade. A page of the extension decodes them. */
+const countChangedPixels = (decoder: Page, one: string, other: string): Promise<number> =>
+  decoder.evaluate(
+    async (pictures) => {
+      const decoded = await Promise.all(
+        pictures.map(async (picture) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${picture}`;
+          await image.decode();
+          const canvas = new OffscreenCanvas(image.width, image.height);
+          const context = canvas.getContext('2d');
+          context?.drawImage(image, 0, 0);
+          return context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+        }),
+      );
+      const [first = new Uint8ClampedArray(), second = new Uint8ClampedArray()] = decoded;
+      if (first.length === 0 || first.length !== second.length) throw new Error('the pictures differ in size');
+      return first.filter((value, at) => at % 4 === 0 && Math.abs(value - (second[at] ?? 0)) > 48).length;
+    },
+    [one, other],
+  );
+
 describe.each(engines)('in %s', (engine) => {
   let stage: Stage;
   let served: Served;
@@ -149,8 +171,14 @@ describe.each(engines)('in %s', (engine) => {
     const [screen, paper] = [await look('screen'), await look('print')];
     await setEnabled(false);
     await waitForNoMark(page);
-    expect(await look('print')).toBe(paper);
-    expect(await look('screen')).not.toBe(screen);
+    // Not to the pixel: Chromium paints the text of a range by itself, which moves the grey of a few edges.
+    const unmarked = [await look('screen'), await look('print')] as const;
+    const [onScreen, onPaper] = [
+      await countChangedPixels(stage.popup, screen, unmarked[0]),
+      await countChangedPixels(stage.popup, paper, unmarked[1]),
+    ];
+    expect(onScreen).toBeGreaterThan(100);
+    expect(onPaper).toBeLessThan(10);
     await page.close();
   });
 

@@ -117,6 +117,7 @@ describe.each(engines)('in %s', (engine) => {
     await options.keyboard.press('ArrowRight');
     const readSize = () => options.evaluate('chrome.storage.sync.get().then(JSON.stringify)').then(String);
     await waitFor('the change', async () => ((await readSize()).includes('"textSize":1.25') ? true : undefined));
+    await waitFor('the notice', async () => (await options.$('.cx-notice button')) ?? undefined);
     await tabTo(options, 'Undo');
     await options.keyboard.press('Enter');
     await waitFor('the way back', async () => ((await readSize()).includes('textSize') ? undefined : true));
