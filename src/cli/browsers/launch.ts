@@ -153,9 +153,12 @@ const launchChromium = async (options: Prepared, profile: string): Promise<Sessi
     findWelcome: () => findWelcomeIn(browser),
     async stopBackground() {
       // A worker that was just woken is not among the targets yet.
-      const target = await browser.waitForTarget((it) => it.type() === 'service_worker' && it.url().includes(id));
-      await (await target.worker())?.close();
-      await pollUntil(async () => findWorker() === undefined, 'the background to stop');
+      await browser.waitForTarget((it) => it.type() === 'service_worker' && it.url().includes(id));
+      // A page that asks at this very moment wakes it again.
+      await pollUntil(async () => {
+        await (await findWorker()?.worker())?.close();
+        return findWorker() === undefined;
+      }, 'the background to stop');
     },
     isBackgroundRunning: async () => findWorker() !== undefined,
     async runCommand(name) {
@@ -225,10 +228,11 @@ const launchFirefox = async (options: Prepared, profile: string): Promise<Sessio
     },
     findWelcome: () => findWelcomeIn(browser),
     async stopBackground() {
-      await runInParent(browser, `${policy} return policy.extension.terminateBackground();`);
-      const isStopped = async (): Promise<boolean> =>
-        (await runInParent(browser, `${policy} return policy.extension.backgroundState;`)) === 'stopped';
-      await pollUntil(isStopped, 'the background to stop');
+      const stop = async (): Promise<boolean> => {
+        await runInParent(browser, `${policy} return policy.extension.terminateBackground();`);
+        return (await runInParent(browser, `${policy} return policy.extension.backgroundState;`)) === 'stopped';
+      };
+      await pollUntil(stop, 'the background to stop');
     },
     isBackgroundRunning: async () =>
       (await runInParent(browser, `${policy} return policy.extension.backgroundState;`)) === 'running',
