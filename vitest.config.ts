@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const inRealBrowsers = { testTimeout: 60_000, hookTimeout: 120_000 };
 const oneByOne = { fileParallelism: false, maxWorkers: 1 };
-/** Runs of the whole extension mostly wait: two at a time take two thirds of the time. */
+/** Runs of the whole extension wait most of the time, so two go side by side. */
 const twoAtATime = { fileParallelism: true, maxWorkers: 2 };
 
 export default defineConfig({

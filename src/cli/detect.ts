@@ -2,13 +2,14 @@
  * `npm run --silent detect -- DIR|FILE…`: what the shipped detector and finder make of saved pages, in a real browser, each
  * page under its own address with the network closed and its scripts switched off. Prints one JSON line a page.
  */
+
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import * as esbuild from 'esbuild';
 import type { Browser } from 'puppeteer-core';
 import * as v from 'valibot';
 import { engines } from './browsers/find';
 import { NoBrowserError } from './browsers/install';
+import { bundleScript } from './bundle-script';
 import { openClosedBrowser, withClosedPage } from './closed-browser';
 import { listPages, NoSuchPagesError, readPage } from './saved-pages';
 
@@ -29,18 +30,6 @@ const probedSchema = v.object({
   findMs: v.number(),
   longestTaskMs: v.number(),
 });
-
-const bundleProbe = async (): Promise<string> => {
-  const { outputFiles } = await esbuild.build({
-    entryPoints: ['src/content/probe.ts'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    charset: 'ascii',
-    minify: true,
-  });
-  return outputFiles[0]?.text ?? '';
-};
 
 interface Visit {
   readonly html: string;
@@ -84,7 +73,7 @@ const main = async (): Promise<void> => {
   const { engine, slowdown, isNeutral, paths } = readOptions();
   const started = process.env['INIT_CWD'] ?? '.';
   const pages = await listPages(paths.map((path) => resolve(started, path)));
-  const probe = await bundleProbe();
+  const probe = await bundleScript('src/content/probe.ts');
   const browser = await openClosedBrowser(engine);
   try {
     for (const [nth, { file, url: ownUrl }] of pages.entries()) {

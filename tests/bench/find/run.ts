@@ -2,10 +2,11 @@
  * The article finder beside Readability and Defuddle, on saved pages in one browser: how well their texts agree with the
  * pages' own, and how long they take, which engine goes first being drawn for each page.
  */
+
 import { basename, dirname, resolve } from 'node:path';
-import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import type { Engine } from '../../../src/cli/browsers/find';
+import { bundleScript } from '../../../src/cli/bundle-script';
 import { openClosedBrowser, withClosedPage } from '../../../src/cli/closed-browser';
 import { listPages, readPage, type SavedPage } from '../../../src/cli/saved-pages';
 import { check } from '../match/report';
@@ -23,18 +24,6 @@ interface Measured {
   readonly first: Readonly<Record<'contexture' | 'readability', Found>>;
   readonly warmMs: Readonly<Record<'contexture' | 'readability', number>>;
 }
-
-const bundlePeers = async (): Promise<string> => {
-  const { outputFiles } = await build({
-    entryPoints: ['tests/bench/find/page.ts'],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    charset: 'ascii',
-  });
-  return outputFiles[0]?.text ?? '';
-};
 
 const runIn = (page: Page, name: EngineName): Promise<Found> =>
   page.evaluate((engine) => {
@@ -129,7 +118,7 @@ const reportTimes = (measured: readonly Measured[]): boolean[] => {
 export const measureFinder = async (folders: readonly string[], engine: Engine): Promise<void> => {
   const started = process.env['INIT_CWD'] ?? '.';
   const pages = await listPages(folders.map((folder) => resolve(started, folder)));
-  const peers = await bundlePeers();
+  const peers = await bundleScript('tests/bench/find/page.ts');
   const random = seededRandom(seed);
   const browser = await openClosedBrowser(engine);
   const measured: Measured[] = [];

@@ -2,10 +2,11 @@
  * What marks cost a page, in both browsers: painting 5,000 of them in an article of 1 MB beside mark.js, finding the one
  * under the pointer, what they hold in memory, how soon added text is marked, and a page that never rests.
  */
-import { build } from 'esbuild';
+
 import type { Page } from 'puppeteer-core';
 import { type Engine, engines } from '../../../src/cli/browsers/find';
 import { launch, type Session } from '../../../src/cli/browsers/launch';
+import { bundleScript } from '../../../src/cli/bundle-script';
 import { defaultSettings, type Settings, toStoredParts } from '../../../src/core/settings';
 import { pathOf, servePages } from '../../e2e/hostile/serve';
 import { check } from '../match/report';
@@ -34,18 +35,6 @@ interface Bench {
   readonly urlOf: (page: { readonly name: string }) => string;
   readonly setOn: (isOn: boolean, settings?: Settings) => Promise<unknown>;
 }
-
-const bundlePage = async (): Promise<string> => {
-  const { outputFiles } = await build({
-    entryPoints: ['tests/bench/paint/page.ts'],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    charset: 'ascii',
-  });
-  return outputFiles[0]?.text ?? '';
-};
 
 const paintOnce = (page: Page, painter: PainterName): Promise<PaintTimes> =>
   page.evaluate(
@@ -163,7 +152,7 @@ const measureRestless = async ({ session, urlOf, setOn }: Bench, seconds: number
 
 /** Measures and prints it for both browsers; the exit code is 1 where a promise is not kept. */
 export const measurePainting = async (seconds: number, browsers: readonly Engine[] = engines): Promise<void> => {
-  const script = await bundlePage();
+  const script = await bundleScript('tests/bench/paint/page.ts');
   const served = await servePages([longPage, usualPage, restlessPage]);
   try {
     for (const engine of browsers) {

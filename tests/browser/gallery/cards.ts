@@ -1,6 +1,7 @@
 /** Makes one self-contained page that shows all sample cards, for people and for tests in browsers. */
+
 import { readFile } from 'node:fs/promises';
-import * as esbuild from 'esbuild';
+import { bundleScript } from '../../../src/cli/bundle-script';
 import { createSay } from '../../../src/core/say';
 import type { Look } from './looks';
 import { createSamples } from './samples';
@@ -38,20 +39,6 @@ const pageCss = `
   [data-stage="sheet"] sample-card { position: absolute; inset: auto 0 0; max-inline-size: none; }
 `;
 
-const bundlePage = async (): Promise<string> => {
-  const { outputFiles } = await esbuild.build({
-    entryPoints: ['tests/browser/gallery/page.tsx'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    charset: 'ascii',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    logLevel: 'warning',
-  });
-  return outputFiles[0]?.text ?? '';
-};
-
 const readCardCss = async (): Promise<string> =>
   (
     await Promise.all(['tokens', 'button', 'card', 'opened'].map((name) => readFile(`src/ui/${name}.css`, 'utf8')))
@@ -73,7 +60,7 @@ export const buildCards = async (look: CardsLook): Promise<string> => {
 <script type="application/json" id="samples">${inScript(JSON.stringify(createSamples(createSay(texts))))}</script>
 <script type="application/json" id="texts">${inScript(JSON.stringify(texts))}</script>
 <script type="text/css" id="card-css">${inScript(await readCardCss())}</script>
-<script>${inScript(await bundlePage())}</script>
+<script>${inScript(await bundleScript('tests/browser/gallery/page.tsx'))}</script>
 </body>
 </html>`;
 };
