@@ -1,7 +1,8 @@
 /** Three tiers: unit (milliseconds, Node), browser (our modules in real browsers), e2e (the built extension in both). */
 import { defineConfig } from 'vitest/config';
 
-const inRealBrowsers = { testTimeout: 60_000, hookTimeout: 120_000 };
+/** A machine that stalls for a second is no fault of the extension: once more, and the tally names each such test. */
+const inRealBrowsers = { testTimeout: 60_000, hookTimeout: 120_000, retry: 1 };
 const oneByOne = { fileParallelism: false, maxWorkers: 1 };
 /** Runs of the whole extension wait most of the time, so two go side by side. */
 const twoAtATime = { fileParallelism: true, maxWorkers: 2 };

@@ -187,10 +187,13 @@ describe.each(engines)('in %s', (engine) => {
       }
       return undefined;
     });
-    await told.evaluate(() => {
-      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    // Unfolded again and again until it is there: the page has its address before it has its folds.
+    await waitFor('the list of changes', async () => {
+      await told.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+      return (await told.$$('.news li')).length > 5 ? true : undefined;
     });
-    await waitFor('the list of changes', async () => ((await told.$$('.news li')).length > 5 ? true : undefined));
     await told.close();
     const after = await openPopup();
     await waitFor('the popup', async () => (await after.$('.cx-term')) ?? undefined);

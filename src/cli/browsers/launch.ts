@@ -9,7 +9,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Engine } from './find';
 import { runInParent } from './firefox-protocol';
 import { copyInLocale } from './in-locale';
-import { ensureBrowser } from './install';
+import { ensureBrowser, NoBrowserError } from './install';
 
 /** A running browser with the extension in it. */
 export interface Session {
@@ -89,7 +89,7 @@ const chromiumArguments = [
 ];
 
 const pollUntil = async (isDone: () => Promise<boolean>, what: string): Promise<void> => {
-  const deadlineMs = Date.now() + 15_000;
+  const deadlineMs = Date.now() + 30_000;
   for (;;) {
     if (await isDone().catch(() => false)) return;
     if (Date.now() > deadlineMs) throw new Error(`gave up waiting: ${what}`);
@@ -255,8 +255,7 @@ const launchFirefox = async (options: Prepared, profile: string): Promise<Sessio
   };
 };
 
-/** Starts an engine with a fresh profile and the built extension. Throws NoBrowserError where there is none to start. */
-export const launch = async (options: LaunchOptions): Promise<Session> => {
+const start = async (options: LaunchOptions): Promise<Session> => {
   const profile = await mkdtemp(join(tmpdir(), 'contexture-'));
   const { engine, locale } = options;
   const folder = options.folder ?? extensionFolder(engine);
@@ -274,4 +273,17 @@ export const launch = async (options: LaunchOptions): Promise<Session> => {
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+};
+
+/**
+ * Starts an engine with a fresh profile and the built extension; a start that fails is tried once more, since browsers on
+ * a busy machine now and then do not come up. Throws NoBrowserError where there is none to start.
+ */
+export const launch = async (options: LaunchOptions): Promise<Session> => {
+  try {
+    return await start(options);
+  } catch (error) {
+    if (error instanceof NoBrowserError) throw error;
+    return start(options);
+  }
 };

@@ -10,7 +10,7 @@ import type { Session } from './launch';
 const pause = (ms: number): Promise<void> => new Promise((wake) => setTimeout(wake, ms));
 
 /** Tries until something comes of it; throws after the time limit, saying what was waited for. */
-export const waitFor = async <T>(what: string, attempt: () => Promise<T | undefined>, limitMs = 10_000): Promise<T> => {
+export const waitFor = async <T>(what: string, attempt: () => Promise<T | undefined>, limitMs = 20_000): Promise<T> => {
   const deadlineMs = Date.now() + limitMs;
   for (;;) {
     const found = await attempt();
