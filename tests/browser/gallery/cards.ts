@@ -12,8 +12,6 @@ export type CardStage = 'peek' | 'open' | 'sheet';
 /** How the page shows the cards. */
 export interface CardsLook extends Partial<Look> {
   readonly stage?: CardStage;
-  /** Language of the interface, as in `_locales`; English if not said. */
-  readonly locale?: string;
   /** More style for the page around the cards. */
   readonly css?: string;
 }

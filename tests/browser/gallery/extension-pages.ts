@@ -18,6 +18,9 @@ const addressOf = async ({ path, about }: ExtensionPage, { openTab, sample, shop
 
 /** Mirrored and enlarged as the look wants. */
 const extensionPage = (surface: ExtensionPage): Surface => ({
+  leastHeight: 200,
+  // Arabic shows it.
+  without: ['mirrored'],
   ...surface,
   open: async (opening) => {
     const { look, extension } = opening;
@@ -96,22 +99,41 @@ export const extensionPages: readonly Surface[] = [
     about: 'article',
     prepare: (page) => press(page, '.cx-term:has(.cx-flag) > button', '.cx-detail'),
   }),
-  extensionPage({ name: 'options', title: 'Settings', width: 1100, path: 'options/index.html', ready: 'main h2' }),
-  ...['glossaries', 'sites', 'keyboard', 'about'].map((section) =>
+  ...['reading', 'card', 'glossaries', 'sites', 'words', 'keyboard', 'privacy', 'backup', 'about'].map((section) =>
     extensionPage({
       name: `options-${section}`,
       title: `Settings: ${section}`,
       width: 1100,
-      without: ['contrast', 'contrast-dark', 'large'],
+      leastHeight: 640,
       path: `options/index.html#${section}`,
       ready: 'main h2',
     }),
   ),
   extensionPage({
-    name: 'entry',
-    title: 'Page of an entry',
-    width: 900,
-    path: 'entry/index.html#org/nsa',
-    ready: 'h1',
+    name: 'options-search',
+    title: 'Settings: a search',
+    width: 1100,
+    leastHeight: 640,
+    path: 'options/index.html',
+    ready: 'main h2',
+    prepare: async (page) => {
+      await page.type('[type=search]', 'm');
+      await page.waitForSelector('section h2');
+    },
   }),
+  ...[
+    { name: 'entry', title: 'Page of an entry', id: '#org/nsa' },
+    { name: 'entry-person', title: 'Page of a person', id: '#person/xi-jinping' },
+    { name: 'entry-place', title: 'Page of a place', id: '#place/geneva' },
+    { name: 'entry-found', title: 'Page of an entry: a search', id: '#?q=net' },
+    { name: 'entry-none', title: 'Page of an entry that is not there', id: '#org/nowhere' },
+  ].map(({ name, title, id }) =>
+    extensionPage({
+      name,
+      title,
+      width: 900,
+      path: `entry/index.html${id}`,
+      ready: '.whole h2, .none, .whole li',
+    }),
+  ),
 ];

@@ -11,6 +11,8 @@ export interface Look {
   /** Text this many times as large. */
   readonly zoom?: number;
   readonly isMirrored?: boolean;
+  /** The language in which the extension speaks, as in `_locales`, where it is not English. */
+  readonly locale?: string;
   /** A telephone that is touched. */
   readonly isTouched?: boolean;
   /** Media features to pretend beside the theme. */
@@ -25,26 +27,24 @@ export const looks: readonly Look[] = [
   { name: 'contrast-dark', title: 'More contrast, dark', theme: 'dark', features: { 'prefers-contrast': 'more' } },
   { name: 'forced', title: 'Forced colours', theme: 'dark', features: { 'forced-colors': 'active' } },
   { name: 'mirrored', title: 'Right to left', theme: 'light', isMirrored: true },
+  { name: 'arabic', title: 'Arabic', theme: 'light', locale: 'ar' },
+  { name: 'japanese', title: 'Japanese', theme: 'light', locale: 'ja' },
   { name: 'narrow', title: '320 px', theme: 'light', width: 320 },
   { name: 'touch', title: '360 px, touch', theme: 'light', width: 360, isTouched: true },
   { name: 'large', title: 'Text at 200 %', theme: 'light', zoom: 2 },
   { name: 'narrow-large', title: '320 px, text at 200 %', theme: 'light', width: 320, zoom: 2 },
 ];
 
-/** Makes a tab pretend what a look wants of the system and the window. Chromium only. */
-export const wearLook = async (page: Page, look: Look, ownWidth: number): Promise<void> => {
+/** Makes a tab pretend what a look wants of the system and the window. `height` is in CSS px. Chromium only. */
+export const wearLook = async (page: Page, look: Look, ownWidth: number, height?: number): Promise<void> => {
   const session = await page.createCDPSession();
   const features = { 'prefers-color-scheme': look.theme, 'prefers-reduced-motion': 'reduce', ...look.features };
   await session.send('Emulation.setEmulatedMedia', {
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
   });
   const window = look.width
-    ? {
-        width: look.width,
-        height: look.isTouched ? 740 : 640,
-        deviceScaleFactor: 2,
-      }
-    : { width: ownWidth, height: 900, deviceScaleFactor: 1.5 };
+    ? { width: look.width, height: height ?? (look.isTouched ? 740 : 640), deviceScaleFactor: 2 }
+    : { width: ownWidth, height: height ?? 900, deviceScaleFactor: 1.5 };
   await page.setViewport(window);
   if (!look.isTouched) return;
   // Through puppeteer, a page that becomes a telephone's is loaded anew.

@@ -1,14 +1,13 @@
 /**
  * `npm run gallery`: pictures of everything of ours that people see, in every look, on one page: gallery/index.html.
  *
- *   npm run gallery -- --out DIR --only peek/dark --only open --locale ar
- *
- * `--locale` is the language in which the extension speaks in its own pages and over the article.
+ *   npm run gallery -- --out DIR --only peek/dark --only open
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
 import { launch, type Session } from '../../../src/cli/browsers/launch';
 import { findTabId } from '../../../src/cli/browsers/observe';
 import { serveFolder } from '../../../src/cli/serve';
@@ -21,7 +20,6 @@ const { values } = parseArgs({
   options: {
     out: { type: 'string', default: 'gallery' },
     only: { type: 'string', multiple: true },
-    locale: { type: 'string', default: 'en' },
   },
   strict: true,
 });
@@ -39,7 +37,7 @@ if (wanted.length === 0)
     `--only: name a surface, or SURFACE/LOOK. Surfaces: ${surfaces.map(({ name }) => name).join(', ')}. Looks: ${looks.map(({ name }) => name).join(', ')}`,
   );
 
-const browsers: { plain?: PlainBrowser; session?: Session } = {};
+const browsers: { plain?: PlainBrowser } = {};
 const samples = await serveFolder({ folder: resolve('src/cli/sample') });
 const plainPages = await serveFolder({ folder: resolve('tests/e2e/pages') });
 
@@ -47,30 +45,41 @@ const openText = async (html: string) => {
   browsers.plain ??= await openPlainBrowser('chromium', { width: 1280, height: 900 });
   return browsers.plain.openText(html);
 };
-const extension = async (): Promise<Session> => {
-  browsers.session ??= await launch({ engine: 'chromium', headless: true, locale: values.locale });
-  return browsers.session;
-};
 
-/** The numbers of tabs that were opened for pages of ours to speak of. */
+/** A browser for each language, and the numbers of the tabs in it that pages of ours speak of. */
+const sessions = new Map<string, Promise<Session>>();
 const tabIds = new Map<string, Promise<number>>();
 
-const openTab = (url: string): Promise<number> => {
+const extensionIn = (locale: string): Promise<Session> => {
+  const session = sessions.get(locale) ?? launch({ engine: 'chromium', headless: true, locale });
+  sessions.set(locale, session);
+  return session;
+};
+
+const openTabIn = (locale: string, url: string): Promise<number> => {
   const open = async (): Promise<number> => {
-    const session = await extension();
+    const session = await extensionIn(locale);
     await session.openPage(url);
     return findTabId(await session.openExtensionPage('panel/index.html'), url);
   };
-  const id = tabIds.get(url) ?? open();
-  tabIds.set(url, id);
+  const key = `${locale} ${url}`;
+  const id = tabIds.get(key) ?? open();
+  tabIds.set(key, id);
   return id;
 };
 
+const measureHeight = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
+
 const takePicture = async (surface: Surface, look: Look): Promise<Picture> => {
   const addresses = { sample: `${samples.origin}/index.html`, shop: `${plainPages.origin}/shop.html` };
+  const { locale = 'en' } = look;
+  const extension = (): Promise<Session> => extensionIn(locale);
+  const openTab = (url: string): Promise<number> => openTabIn(locale, url);
   const opening = { look, openText, extension, openTab, ...addresses };
   const page = await surface.open(opening);
-  await wearLook(page, look, surface.width);
+  await wearLook(page, look, surface.width, surface.leastHeight);
+  // What stays at the window's edge would stand in the middle of a picture that is higher.
+  if (surface.leastHeight !== undefined) await wearLook(page, look, surface.width, await measureHeight(page));
   await surface.arrange?.(page, opening);
   const file = `${surface.name}-${look.name}.png` as const;
   await page.screenshot({ path: join(values.out, file), fullPage: surface.arrange === undefined });
@@ -87,7 +96,7 @@ try {
   console.log(`${pictures.length} pictures: ${pathToFileURL(resolve(index)).href}`);
 } finally {
   await browsers.plain?.close();
-  await browsers.session?.close();
+  for (const session of sessions.values()) await (await session).close();
   samples.close();
   plainPages.close();
 }

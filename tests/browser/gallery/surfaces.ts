@@ -30,6 +30,8 @@ export interface Surface {
   readonly title: string;
   /** Width of the window in CSS px. */
   readonly width: number;
+  /** The window's height in CSS px where it is to be as high as the page, and what it is at least. */
+  readonly leastHeight?: number;
   /** Names of looks that say nothing here. */
   readonly without?: readonly string[];
   /** Opens it; the tab is then made to wear the look, and a picture is taken of the whole page. */
@@ -66,15 +68,15 @@ const article: Surface = {
 /** All surfaces, in the order in which the gallery shows them. */
 export const surfaces: readonly Surface[] = [
   article,
-  cards('peek', 'Hover cards', 1280),
-  cards('open', 'Opened cards', 1440),
+  cards('peek', 'Hover cards', 1340),
+  cards('open', 'Opened cards', 1500),
   cards('sheet', 'Sheets', 1340),
   ...extensionPages,
   {
     name: 'marks',
     title: 'Marks',
     width: 1080,
-    without: ['contrast', 'contrast-dark', 'touch', 'large', 'narrow-large'],
+    without: ['arabic', 'japanese', 'touch'],
     open: async ({ look, openText }) => openText(await buildMarks(look)),
   },
 ];
