@@ -2,30 +2,13 @@
  * What a good entry must be beyond well formed: the rules that keep cards right, short and dated, and names from going
  * wrong. Only looks; every problem says what to do.
  */
-import type { Entry, Name, PartialDate } from '../../core/glossary';
+import type { Entry, Name } from '../../core/glossary';
+import { checkTexts } from './check-texts';
+import { checkTimes } from './check-times';
 import type { Problem, SourceEntry } from './read';
 
-const summaryLimit = 200;
-const detailLimit = 900;
-const kindLimit = 60;
-
-type Complain = (message: string) => void;
-
-const checkTexts = (entry: Entry, complain: Complain): void => {
-  const { kind, summary, detail } = entry;
-  if (summary.length > summaryLimit)
-    complain(`summary has ${summary.length} characters: shorten it to ${summaryLimit}`);
-  if (!/[.?]$/.test(summary)) complain('summary should end with a full stop');
-  if (detail && detail.length > detailLimit)
-    complain(`detail has ${detail.length} characters: shorten it to ${detailLimit}`);
-  if (kind.length > kindLimit) complain(`kind has ${kind.length} characters: shorten it to ${kindLimit}`);
-  if (/\.$/.test(kind)) complain('kind should not end with a full stop');
-  // "Former" and "current" age without a date; the card derives both from the offices and the article's date.
-  if (/^(former|current|ex-)\b/i.test(kind))
-    complain('kind should not say "former" or "current": write offices with dates');
-  if (/\b(currently|at present|recently|nowadays|to date)\b/i.test(`${summary} ${detail ?? ''}`))
-    complain('says "currently", "recently" or the like: write a date');
-};
+/** Notes what is wrong with an entry and what to do. */
+export type Complain = (message: string) => void;
 
 /** Syllables with hyphens between, each in small letters or, where it is stressed, in capitals. */
 const respelling = /^(?:[a-z]+|[A-Z]+)(?:[- ](?:[a-z]+|[A-Z]+))*$/;
@@ -36,20 +19,6 @@ const checkSpoken = ({ label, spoken }: Entry, complain: Complain): void => {
   if (!respelling.test(spoken) || !isStressed)
     complain(`spoken "${spoken}" should be syllables in plain letters, the stressed one in capitals: "shee jin-PING"`);
   if (spoken.toLowerCase() === label.toLowerCase()) complain('spoken is the label itself: remove it');
-};
-
-const isLater = (from: PartialDate, to: PartialDate): boolean => {
-  const length = Math.min(from.length, to.length);
-  return from.slice(0, length) > to.slice(0, length);
-};
-
-const checkDates = (entry: Entry, complain: Complain): void => {
-  for (const { from, to } of [...(entry.offices ?? []), ...(entry.facts ?? [])])
-    if (from && to && isLater(from, to))
-      complain(`a period ends (${to}) before it begins (${from}): correct the dates`);
-  const dates = (entry.events ?? []).map((event) => event.date);
-  const wrong = dates.findIndex((date, index) => index > 0 && isLater(dates[index - 1] ?? date, date));
-  if (wrong > 0) complain(`event ${dates[wrong]} stands after a later one: put events in order of time`);
 };
 
 const idForms: Readonly<Record<string, RegExp>> = {
@@ -110,6 +79,7 @@ const findRepeated = (places: readonly SourceEntry[], problems: Problem[]): void
     ['id', (entry) => entry.id],
     ['Wikidata id', (entry) => entry.ids?.['wikidata']],
     ['Wikipedia title', (entry) => entry.ids?.['wikipedia']],
+    ['label, type and country', ({ label, type, country = '' }) => `${label} (${[type, country].join(' ').trim()})`],
   ];
   for (const [what, keyOf] of keys) {
     const first = new Map<string, SourceEntry>();
@@ -134,9 +104,11 @@ export const checkEntries = (places: readonly SourceEntry[]): Problem[] => {
     const complain: Complain = (message) => problems.push({ path, line, entry: entry.id, message });
     checkTexts(entry, complain);
     checkSpoken(entry, complain);
-    checkDates(entry, complain);
+    checkTimes(entry, complain);
     checkIds(entry, complain);
     checkNames(entry, complain);
+    if (new Set([entry.id, ...(entry.related ?? [])]).size <= (entry.related?.length ?? 0))
+      complain('related names an entry twice, or the entry itself: remove it');
     for (const id of entry.related ?? [])
       if (!known.has(id)) {
         const message = `related "${id}" is no entry: write it or remove the line`;

@@ -136,6 +136,38 @@ const rules: readonly (readonly [what: string, text: string, message: RegExp])[]
       ] as const,
   ),
   ['a summary that ages', agency.replace('foreign', 'currently foreign'), /write a date/],
+  ['a summary without an end', agency.replace(/(summary: .*)\.\n/, '$1\n'), /summary should end with a full stop/],
+  ['a word that stands twice', agency.replace('foreign', 'the the'), /says "the the"/],
+  ['an American spelling', agency.replace('foreign', 'organized'), /"organized": write British English/],
+  [
+    'a verdict on a person',
+    agency.replace('type: agency', 'type: person').replace('Intelligence', 'Notorious criminal'),
+    /which court found so/,
+  ],
+  [
+    'an office that outlasts its holder',
+    `${agency.replace('type: agency', 'type: person').replace('    - 2013-06', '    - 2012: Died, aged 80.\n    - 2013-06')}  offices: [{ title: Chief, from: 2010 }]\n`,
+    /"Chief" has no end, though the person died/,
+  ],
+  ...(
+    [
+      ['2004-01', '2004-12', /not in order of time/],
+      ['2013-01', '2015', /overlap/],
+      ['2016-01', '2017', /more than a year between/],
+    ] as const
+  ).map(
+    ([from, to, message]) =>
+      [
+        `a holder since ${from} after one until 2014-03`,
+        agency.replace('to: 2014-03 }', `to: 2014-03 }\n    - { label: Director, value: B, from: ${from}, to: ${to} }`),
+        message,
+      ] as const,
+  ),
+  [
+    'a related entry named twice',
+    `${agency}${agency.replaceAll('org/nsa', 'org/b')}  related: [org/nsa, org/nsa]\n`,
+    /twice/,
+  ],
   ['a period that ends before it begins', agency.replace('2005-08', '2015-08'), /ends \(2014-03\) before it begins/],
   ['events out of order', agency.replace('    - 2013-06', '    - 2015: Later.\n    - 2013-06'), /order of time/],
   ['an identifier of the wrong form', agency.replace('Q121194', '121194'), /wrong form/],
