@@ -1,6 +1,6 @@
 /**
- * `npm run dev`: opens a browser with the extension on the sample article, rebuilds at each change below src and installs
- * the result anew. A build that fails is reported and the last good one stays.
+ * `npm run dev`: opens a browser with the extension on the sample article, rebuilds at each change and installs the
+ * result anew. A build that fails is reported and the last good one stays.
  */
 import { spawnSync } from 'node:child_process';
 import { watch } from 'node:fs';
@@ -19,34 +19,44 @@ const { values } = parseArgs({
 const engine = engines.find((it) => it === values.browser);
 if (!engine) throw new Error(`--browser is "${values.browser}": use chromium or firefox`);
 
-const build = (): boolean => spawnSync(process.execPath, ['build.mjs'], { stdio: 'inherit' }).status === 0;
+const target = engine === 'firefox' ? 'firefox' : 'chrome';
+const build = (): boolean =>
+  spawnSync(process.execPath, ['build.mjs', '--trial', target], { stdio: 'inherit' }).status === 0;
 
 if (!build()) process.exit(1);
 const served = await serveFolder({ folder: resolve('src/cli/sample') });
 const session = await launch({ engine, headless: values.headless });
 const page = await session.openPage(`${served.origin}/index.html`);
-console.log(`Watching src. ${served.origin}/index.html is open in ${engine}; Ctrl+C ends.`);
+console.log(`Watching what the extension is made of. ${served.origin}/index.html is open in ${engine}; Ctrl+C ends.`);
 
-let pending: NodeJS.Timeout | undefined;
 const update = async (): Promise<void> => {
   const startMs = Date.now();
-  if (!build()) return;
+  if (!build()) {
+    console.log('Not reloaded: the last good one stays until this is mended.');
+    return;
+  }
   await session.reinstall();
   await page.reload();
   console.log(`Reloaded after ${Date.now() - startMs} ms.`);
 };
-const watcher = watch('src', { recursive: true }, () => {
-  clearTimeout(pending);
-  pending = setTimeout(() => void update().catch((error: unknown) => console.error(error)), settleMs);
-});
+let pending: NodeJS.Timeout | undefined;
+/** One update at a time: a browser cannot install two at once. */
+let updating = Promise.resolve();
+const watchers = ['src', 'icons', 'manifest.json'].map((path) =>
+  watch(path, { recursive: true }, () => {
+    clearTimeout(pending);
+    pending = setTimeout(() => {
+      updating = updating.then(update).catch((error: unknown) => console.error(error));
+    }, settleMs);
+  }),
+);
 
-const end = async (): Promise<void> => {
-  watcher.close();
+const stopWatching = (): void => {
+  for (const watcher of watchers) watcher.close();
   served.close();
-  await session.close();
 };
-process.once('SIGINT', () => void end());
-session.browser.once('disconnected', () => {
-  watcher.close();
-  served.close();
+process.once('SIGINT', () => {
+  stopWatching();
+  void session.close();
 });
+session.browser.once('disconnected', stopWatching);

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 
 /** Packages that those programs only work with: nothing of them goes into the extension. */
 const toolsOnly: ReadonlySet<string> = new Set([
+  '@resvg/resvg-js', // draws the icons
+  'fflate', // packs
   'topojson-client', // unfolds the maps
   'valibot', // checks the written glossary
   'yaml', // reads it

@@ -1,16 +1,14 @@
 /**
  * Compiles the built-in glossaries to packs, for the build and for the CLI: the one written by hand, and those made from
- * packages. Refuses a source that has problems. What was compiled is kept in node_modules/.cache as long as neither the
- * sources nor the compiler change: thousands of entries take seconds to read.
+ * packages. Refuses a source that has problems. What was compiled is kept as long as neither the sources nor the compiler
+ * change: thousands of entries take seconds to read.
  */
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { choosePacks, findNamed } from '../core/built-in';
 import type { Glossary } from '../core/glossary';
 import { buildPack } from '../core/pack/build';
 import { measureFront, openPack, openWholePack } from '../core/pack/open';
 import type { Pack, WholePack } from '../core/pack/pack';
+import { digestFiles, keepBytes } from './kept';
 import { readWritten, type Written } from './made/made';
 import { makers } from './made/makers';
 import { readCities } from './places/cities';
@@ -29,8 +27,6 @@ export class SourceError extends Error {
   override name = 'SourceError';
 }
 
-const cacheDir = 'node_modules/.cache/contexture/packs';
-
 /** Everything a pack's bytes depend on. */
 const ingredients = [
   'src/glossaries',
@@ -43,19 +39,6 @@ const ingredients = [
   'src/core/glossary.ts',
   'src/core/built-in.ts',
 ];
-
-const digestIngredients = async (): Promise<string> => {
-  const hash = createHash('sha256');
-  for (const path of ingredients) {
-    const names = /\.(ts|json)$/.test(path) ? [''] : (await readdir(path, { recursive: true })).sort();
-    for (const name of names) {
-      const file = join(path, name);
-      const content = await readFile(file).catch(() => undefined);
-      if (content) hash.update(`${file}\0${content.length}\0`).update(content);
-    }
-  }
-  return hash.digest('hex').slice(0, 32);
-};
 
 /** The glossary that is written by hand. */
 export const writtenName = 'core';
@@ -73,17 +56,9 @@ const readCore = async (): Promise<{ readonly core: Glossary; readonly written: 
   };
 };
 
-/** Keeps a pack for the next time. Two programs may compile at once: a reader must never see half a file. */
-const keep = async (path: string, bytes: Uint8Array): Promise<void> => {
-  await mkdir(cacheDir, { recursive: true });
-  const draft = `${path}.${process.pid}`;
-  await writeFile(draft, bytes);
-  await rename(draft, path);
-};
-
 /** All built-in glossaries as packs. Throws one SourceError that lists every problem with file, line and remedy. */
 export const compilePacks = async (): Promise<CompiledPack[]> => {
-  const digest = await digestIngredients();
+  const digest = await digestFiles(ingredients);
   let reading: ReturnType<typeof readCore> | undefined;
   const compile = async (name: string): Promise<Uint8Array<ArrayBuffer>> => {
     reading ??= readCore();
@@ -97,10 +72,7 @@ export const compilePacks = async (): Promise<CompiledPack[]> => {
   };
   const packs: CompiledPack[] = [];
   for (const name of [writtenName, ...Object.keys(makers)]) {
-    const cached = join(cacheDir, `${name}-${digest}.bin`);
-    const kept = await readFile(cached).catch(() => undefined);
-    const bytes = kept ? new Uint8Array(kept) : await compile(name);
-    if (!kept) await keep(cached, bytes);
+    const bytes = await keepBytes(`${name}.pack`, digest, () => compile(name));
     packs.push({ name, bytes, frontBytes: measureFront(bytes.buffer) });
   }
   return packs;

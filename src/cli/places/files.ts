@@ -1,33 +1,21 @@
-/**
- * The locator maps as files of the package, one a country: a card reads only the one it shows. Kept in
- * node_modules/.cache as long as neither the packages nor this folder change.
- */
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+/** The locator maps as files of the package, one a country: a card reads only the one it shows. Kept from build to build. */
+import { digestFiles, keepBytes } from '../kept';
 import { readCities } from './cities';
 import { compileMaps } from './maps';
 
-const cacheDir = 'node_modules/.cache/contexture';
-const ownDir = 'src/cli/places';
+const ingredients = [
+  'package-lock.json',
+  'src/cli/places',
+  'src/core/pictures/globe.ts',
+  'src/core/pictures/locator.ts',
+];
 
-const digest = async (): Promise<string> => {
-  const hash = createHash('sha256').update(await readFile('package-lock.json'));
-  for (const name of (await readdir(ownDir)).sort()) hash.update(await readFile(join(ownDir, name)));
-  for (const name of ['globe', 'locator']) hash.update(await readFile(`src/core/pictures/${name}.ts`));
-  return hash.digest('hex').slice(0, 32);
+const writeMaps = async (): Promise<Uint8Array<ArrayBuffer>> => {
+  const maps = compileMaps(readCities());
+  const files = Object.entries(maps).map(([code, map]) => [`maps/${code}.json`, JSON.stringify(map)]);
+  return new TextEncoder().encode(JSON.stringify(Object.fromEntries(files)));
 };
 
 /** Each map as JSON, by its path in the package: `maps/fr.json`. */
-export const compileMapFiles = async (): Promise<Record<string, string>> => {
-  const cached = join(cacheDir, `maps-${await digest()}.json`);
-  const kept = await readFile(cached, 'utf8').catch(() => undefined);
-  if (kept !== undefined) return JSON.parse(kept);
-  const maps = compileMaps(readCities());
-  const files = Object.fromEntries(
-    Object.entries(maps).map(([code, map]) => [`maps/${code}.json`, JSON.stringify(map)]),
-  );
-  await mkdir(cacheDir, { recursive: true });
-  await writeFile(cached, JSON.stringify(files));
-  return files;
-};
+export const compileMapFiles = async (): Promise<Record<string, string>> =>
+  JSON.parse(new TextDecoder().decode(await keepBytes('maps', await digestFiles(ingredients), writeMaps)));

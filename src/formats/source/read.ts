@@ -157,7 +157,8 @@ const openFile = (file: SourceFile, problems: Problem[]): FileReader => {
   const lines = new LineCounter();
   // The failsafe schema reads every scalar as text: no country code turns into "false", no year into a number.
   const document: Document = parseDocument(file.text, { schema: 'failsafe', lineCounter: lines });
-  for (const error of document.errors) {
+  // What follows the first error is mostly its consequence.
+  for (const error of document.errors.slice(0, 1)) {
     const [first = error.message] = error.message.split('\n');
     const line = lines.linePos(error.pos[0]).line;
     problems.push({ path: file.path, line, message: `no valid YAML: ${first} Quote a text that holds ": " or " #".` });
