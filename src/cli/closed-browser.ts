@@ -19,33 +19,61 @@ export const openClosedBrowser = async (engine: Engine): Promise<Browser> =>
     extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false },
   });
 
+/** The HTML of a page, and the address under which it is shown. */
+interface Shown {
+  readonly html: string;
+  readonly url: string;
+}
+
 /** Answers for the page itself and for nothing else: no script of it runs, and nothing is fetched. */
-const answerWith = (html: string) => (request: HTTPRequest) => {
+const answerWith = (read: () => string) => (request: HTTPRequest) => {
   const isPage = request.isNavigationRequest() && request.frame()?.parentFrame() === null;
   const answered = isPage
     ? request.respond({
         status: 200,
         contentType: 'text/html; charset=utf-8',
         headers: { 'content-security-policy': "script-src 'none'; frame-src 'none'" },
-        body: html,
+        body: read(),
       })
     : request.abort();
   // A page may be gone before its last picture has been refused.
   answered.catch(() => undefined);
 };
 
-/** Opens a page of this HTML under an address, lets the browser draw it, hands it over, and closes it. */
+/** A tab for saved pages: `show` puts one in the place of the one before, and resolves when the browser has drawn it. */
+export interface ClosedPage {
+  readonly page: Page;
+  show(shown: Shown): Promise<void>;
+}
+
+/** Opens such a tab. */
+export const openClosedPage = async (browser: Browser): Promise<ClosedPage> => {
+  const page = await browser.newPage();
+  let current = '';
+  await page.setRequestInterception(true);
+  page.on(
+    'request',
+    answerWith(() => current),
+  );
+  return {
+    page,
+    async show({ html, url }) {
+      current = html;
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+    },
+  };
+};
+
+/** Opens a page of this HTML in a tab of its own, hands it over, and closes it. */
 export const withClosedPage = async <T>(
   browser: Browser,
-  { html, url }: { readonly html: string; readonly url: string },
+  shown: Shown,
   use: (page: Page) => Promise<T>,
 ): Promise<T> => {
-  const page = await browser.newPage();
+  const { page, show } = await openClosedPage(browser);
   try {
-    await page.setRequestInterception(true);
-    page.on('request', answerWith(html));
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+    await show(shown);
     return await use(page);
   } finally {
     await page.close();

@@ -25,6 +25,7 @@ const probedSchema = v.object({
   article: v.boolean(),
   text: v.string(),
   title: v.string(),
+  byline: v.exactOptional(v.string()),
   date: v.exactOptional(v.string()),
   detectMs: v.number(),
   findMs: v.number(),

@@ -44,6 +44,7 @@ const probe = async () => {
     article: verdict,
     text,
     title: article.title,
+    ...(article.byline && { byline: article.byline }),
     ...(article.date && { date: article.date }),
     detectMs,
     findMs,

@@ -103,10 +103,28 @@ const hasRival = (box: Box, court: Court): boolean =>
       court.weightOf(other) > rivalShare * court.weightOf(box),
   );
 
+/** A headline has as many characters, at least, and is no link to the front page. */
+const leastHeadline = 8;
+
+/** Whether the one headline of all that lies around it, an h1, stands in this box. */
+const hasOnlyHeadline = (box: Box, { scales }: Court): boolean => {
+  const { firstLeaf, endLeaf } = box.parent ?? box;
+  let headlineAt = -1;
+  for (let index = firstLeaf; index < endLeaf; index++) {
+    const line = scales.lines[index];
+    if (line?.leaf.box.tag !== 'h1' || line.text.length < leastHeadline || line.linkShare > 0.8) continue;
+    if (headlineAt >= 0) return false;
+    headlineAt = index;
+  }
+  return headlineAt >= box.firstLeaf && headlineAt < box.endLeaf;
+};
+
 const shareToStepInto = (box: Box, court: Court): number => {
   if (court.markOf(box) === 'body') return 0.35;
   if (listTags.has(box.tag)) return 0.95;
-  return (box.tag === 'article' && !hasRival(box, court)) || box.tag === 'main' ? 0.6 : 0.8;
+  if ((box.tag === 'article' && !hasRival(box, court)) || box.tag === 'main') return 0.6;
+  // What follows the box of the headline and more than half of the prose is of others.
+  return hasOnlyHeadline(box, court) ? 0.55 : 0.8;
 };
 
 const isSingleLine = (box: Box): boolean => box.children.length === 0 && lineTags.has(box.tag);

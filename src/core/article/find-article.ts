@@ -2,7 +2,7 @@
  * Finds the article in a page: which nodes hold its own text, and what the page says of it. One walk, no copy, no change,
  * no layout. Runs in steps, so that a browser can let the page work in between.
  */
-import { findArticleDate } from '../article-definitions/published';
+import { type DateHints, findArticleDate } from '../article-definitions/published';
 import type { PartialDate } from '../glossary';
 import type { Article, ArticleBlock, BlockRole } from './article';
 import { chooseRoot, openCourt } from './choose-root';
@@ -17,7 +17,7 @@ import { readClaims, withoutBy } from './metadata';
 import { narrowPage } from './narrow';
 import { type Box, startPass } from './outline';
 import { isElement, isText, type PageDocument, type PageElement, type PageNode, type PageText } from './page-node';
-import { readPrologue } from './prologue';
+import { readAbove, readPrologue } from './prologue';
 import { isCjkPage, type Line, sumLines, weighLeaf } from './weigh';
 
 /** Fewer characters of text than this are no article. */
@@ -65,6 +65,7 @@ const mergeBlocks = (
 const namesYear = (line: string): boolean => line.includes('20') || line.includes('19');
 
 const mostDateLine = 80;
+const wholeDateChars = 10;
 
 /** The first line of the first paragraph, where line breaks divide it and it is short: old pages put their date there. */
 const firstLineOf = (blocks: readonly ArticleBlock[]): string => {
@@ -170,13 +171,20 @@ export function* searchArticle(
   const byline = claims.byline ?? (opening.byline && withoutBy(opening.byline.text));
   const lang = chooseLanguage(claims.langs, text);
   const blocks = mergeBlocks(document, all, { kept, opening });
-  const date = findArticleDate({
-    ...claims.dates,
-    lang: claims.langs[0] ?? lang,
-    ...(today !== undefined && { today }),
-    opening: [...opening.shortLines.map(({ text }) => text), firstLineOf(blocks)].filter(namesYear).join('\n'),
-    ...(opening.byline && { byline: opening.byline.text }),
-  })?.date;
+  const findDate = (lines: readonly string[], told: Partial<DateHints>) =>
+    findArticleDate({
+      ...told,
+      lang: claims.langs[0] ?? lang,
+      ...(today !== undefined && { today }),
+      opening: lines.filter(namesYear).join('\n'),
+    })?.date;
+  const told = { ...claims.dates, ...(opening.byline && { byline: opening.byline.text }) };
+  let date = findDate([...opening.shortLines.map(({ text }) => text), firstLineOf(blocks)], told);
+  if (date === undefined && part !== body) {
+    const above = findDate(readAbove(document, body, opening.headline?.leaf.box.element ?? part), {});
+    // The head of a page may show the day on which it is read.
+    if (above !== today && above?.length === wholeDateChars) date = above;
+  }
   return {
     root: root.element,
     blocks,

@@ -43,8 +43,8 @@ const headingAround = (line: Line): Box | undefined => {
   return undefined;
 };
 
-/** Agreement of four words in five, at least. */
-const sureScore = 0.8;
+/** Agreement of four words in five, at least: from this score on a heading is what the page calls itself. */
+export const sureScore = 0.8;
 
 const bonusByTag: Readonly<Record<string, number>> = { h1: 0.3, h2: 0.1 };
 

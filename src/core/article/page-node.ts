@@ -36,6 +36,7 @@ export interface PageElement extends PageNode {
 export interface NodeWalker {
   currentNode: PageNode;
   nextNode(): PageNode | null;
+  previousNode(): PageNode | null;
 }
 
 /** A document, and the address it was loaded from. */

@@ -2,12 +2,17 @@
  * The lines between a headline that stands outside the part of the page that was read, and that part: standfirst, byline and
  * date among them.
  */
-import { createHeadlineJudge, type PageNames } from './headline';
+import { createHeadlineJudge, type PageNames, sureScore } from './headline';
 import { type Leaf, startPass } from './outline';
 import { isElement, lineOf, type PageDocument, type PageElement, type PageNode, type PageText } from './page-node';
 
-/** Text nodes read between headline and body, at most. */
-const mostTexts = 120;
+/** Text nodes read between headline and body, at most: white space is most of them. */
+const mostTexts = 400;
+
+/** So many texts right above a headline may hold the date, and so many nodes are looked at for them. */
+const textsAbove = 6;
+const mostNodesAbove = 60;
+const mostDateLine = 80;
 
 const isInside = (node: PageNode, outer: PageElement): boolean => {
   for (let at: PageNode | null = node; at; at = at.parentNode) if (at === outer) return true;
@@ -21,6 +26,8 @@ const findHeading = (document: PageDocument, part: PageElement, names: PageNames
   for (const tag of ['h1', 'h2']) {
     for (const heading of document.querySelectorAll(tag)) {
       const score = judge({ text: lineOf(heading), tag });
+      // A heading that is a link and says something else than the page's titles is the name of the site.
+      if (score < sureScore && heading.querySelector('a')) continue;
       if (score > best && !isInside(heading, part)) {
         found = heading;
         best = score;
@@ -51,4 +58,19 @@ export const readPrologue = (
   });
   pass.advance(() => false);
   return isReached || !isElement(heading) ? pass.outline.leaves : [];
+};
+
+/** The short texts that stand right above an element of the page, the nearest first. */
+export const readAbove = (document: PageDocument, body: PageElement, element: PageElement): readonly string[] => {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(body, 4);
+  walker.currentNode = element;
+  for (let left = mostNodesAbove; left > 0 && texts.length < textsAbove; left--) {
+    // Asked for text, a walker gives nothing else.
+    const text = walker.previousNode() as PageText | null;
+    if (!text) break;
+    const line = text.data.trim();
+    if (line !== '' && line.length <= mostDateLine) texts.push(line);
+  }
+  return texts;
 };

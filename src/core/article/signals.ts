@@ -2,8 +2,8 @@
  * What the detector looks at on every page: a few counts and claims, each cheap, none that forces layout or copies the
  * document. Must stay small: all pages pay for it. The verdict is is-article.ts.
  */
-import { measureBareText } from './bare-text';
-import { isElement, type PageDocument, type PageElement, type PageNode, type PageTree } from './page-node';
+import { isElement, type PageDocument, type PageElement } from './page-node';
+import { cjk, fewProse, measureProse } from './prose';
 
 /** Signals of a page, all numbers: 0 or 1 for claims, 0–1 for shares, logarithms for amounts. */
 export interface Signals {
@@ -15,17 +15,21 @@ export interface Signals {
   readonly hasDate: number;
   /** JSON-LD describes one article. */
   readonly linksArticle: number;
-  /** JSON-LD describes a list, a product, a recipe, a video … and no article. */
+  /** JSON-LD describes a list, a recipe, a video … and no article. */
   readonly linksOther: number;
+  /** JSON-LD, microdata or meta elements describe a thread of posts or a thing for sale, and JSON-LD no article. */
+  readonly isThreadOrThing: number;
   /** A part of the path is a title: three hyphens or more. */
   readonly slug: number;
   /** The path holds a date. */
   readonly dateInPath: number;
-  /** The path is empty or a single word: a front page or a section. */
+  /** The path is a single word: a section. */
   readonly shortPath: number;
+  /** The path is empty, and no number is asked for: the front page of a site. */
+  readonly isRoot: number;
   /** The path names a kind of page that is no article: tag, category, search, video … */
   readonly sectionPath: number;
-  /** ln(1 + characters of prose in paragraphs under one parent / 500), the parent that holds most. */
+  /** ln(1 + characters of prose in paragraphs under one parent / 500), the parent that holds most; a post or a chapter counts for the box around it. */
   readonly peak: number;
   /** That parent's share of all prose. */
   readonly peakShare: number;
@@ -43,91 +47,42 @@ export interface Signals {
   readonly hasAuthor: number;
 }
 
-/** Prose is looked for in so many paragraphs at most. */
-const mostParagraphs = 600;
-/** A paragraph shorter than this is no prose. */
-const leastProse = 60;
-/** A page with less prose than this is searched for lines between breaks as well, and is short. */
-const fewProse = 600;
-
-/** A CJK character says about as much as so many letters. */
-const cjkLetters = 2.5;
-const cjk = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
-
-const textOf = (node: PageElement): string => (node.textContent ?? '').trim();
-
-/** With more elements than this, a page is no frame around shadow trees. */
-const mostElements = 3000;
-
-/** The document and, on a page that shows next to nothing itself, the open shadow trees in it, one inside the other. */
-function* treesOf(tree: Pick<PageTree, 'querySelectorAll'>): Generator<Pick<PageTree, 'querySelectorAll'>, void, void> {
-  const elements = tree.querySelectorAll('*');
-  if (elements.length > mostElements) return;
-  for (const { shadowRoot } of elements) {
-    if (!shadowRoot) continue;
-    yield shadowRoot;
-    yield* treesOf(shadowRoot);
-  }
-}
-
-const measureProse = (document: PageDocument) => {
-  const byParent = new Map<PageNode, number>();
-  let total = 0;
-  let count = 0;
-  const add = (parent: PageNode | null, length: number): void => {
-    if (!parent) return;
-    total += length;
-    byParent.set(parent, (byParent.get(parent) ?? 0) + length);
-  };
-  let looked = 0;
-  const letters = cjk.test(document.title) ? cjkLetters : 1;
-  const measureIn = (tree: Pick<PageTree, 'querySelectorAll'>): void => {
-    for (const paragraph of tree.querySelectorAll('p')) {
-      if (++looked > mostParagraphs) break;
-      const length = textOf(paragraph).length * letters;
-      if (length < leastProse) continue;
-      count++;
-      add(paragraph.parentNode, length);
-    }
-  };
-  measureIn(document);
-  if (count > 0) {
-    for (const link of document.querySelectorAll('p > a')) {
-      const parent = link.parentNode?.parentNode;
-      if (parent && byParent.has(parent)) add(parent, -textOf(link).length * letters);
-    }
-  }
-  if (total < fewProse) {
-    for (const tree of treesOf(document)) measureIn(tree);
-    for (const [element, chars] of measureBareText(document)) {
-      if (chars * letters < leastProse) continue;
-      count++;
-      add(element, chars * letters);
-    }
-  }
-  return { total, count, peak: Math.max(0, ...byParent.values()) };
-};
-
 /** Plain texts, not patterns: on a page's first run a pattern is compiled, and costs more than all it finds. */
 const articleTypes = ['Article"', 'BlogPosting"', 'Report"'];
 const otherTypes = (
-  'ItemList CollectionPage Product Recipe VideoObject SearchResultsPage ProfilePage Event JobPosting QAPage ' +
-  'DiscussionForumPosting SoftwareApplication LocalBusiness ContactPage AboutPage Course'
+  'ItemList CollectionPage Recipe VideoObject SearchResultsPage ProfilePage Event JobPosting ' +
+  'SoftwareApplication LocalBusiness ContactPage AboutPage Course'
 ).split(' ');
+const threadTypes = ['QAPage', 'DiscussionForumPosting', 'Product'];
+/** Where microdata and meta elements say so. */
+const threadOrThing = [...threadTypes.map((type) => `[itemtype$="/${type}"]`), 'meta[property="product:price:amount"]'];
 
 const readLinked = (document: PageDocument) => {
   let articles = 0;
+  let isLive = false;
   let others = false;
+  let threads = threadOrThing.some((selector) => document.querySelector(selector) !== null);
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const source = script.textContent ?? '';
     for (const type of articleTypes) articles += source.split(type).length - 1;
-    others ||= otherTypes.some((type) => source.includes(`"${type}"`));
+    // Its posts are articles of the one kind or the other, as many as there are.
+    isLive ||= source.includes('"LiveBlogPosting"');
+    const describes = (type: string): boolean => source.includes(`"${type}"`);
+    others ||= otherTypes.some(describes);
+    threads ||= threadTypes.some(describes);
   }
-  return { linksArticle: Number(articles > 0 && articles < 4), linksOther: Number(others && articles === 0) };
+  return {
+    linksArticle: Number(isLive || (articles > 0 && articles < 4)),
+    linksOther: Number(others && articles === 0),
+    isThreadOrThing: threads && articles === 0,
+  };
 };
 
 const authorNames = new Set(['author', 'article:author', 'byl']);
 const otherKinds = ['video', 'product', 'profile', 'music', 'book', 'place'];
+
+/** Programs that forums are made with, as they name themselves. */
+const forumMakers = /^(?:vBulletin|phpBB|Discourse|XenForo|NodeBB|MyBB|Invision|Vanilla|SMF)/i;
 
 /** What meta elements, microdata and links claim. */
 const readClaims = (document: PageDocument) => {
@@ -135,11 +90,13 @@ const readClaims = (document: PageDocument) => {
   let hasDate = false;
   let hasAuthor = false;
   let hasBody = false;
+  let isForum = false;
   for (const meta of document.head?.querySelectorAll('meta') ?? []) {
     const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
     if (name === 'og:type') kind = meta.getAttribute('content') ?? '';
     else if (name.includes('published_time') || name.includes('date')) hasDate = true;
     else if (authorNames.has(name)) hasAuthor = true;
+    else if (name === 'generator') isForum = forumMakers.test(meta.getAttribute('content') ?? '');
   }
   for (const element of document.querySelectorAll('[itemprop]')) {
     const property = element.getAttribute('itemprop') ?? '';
@@ -154,17 +111,21 @@ const readClaims = (document: PageDocument) => {
     hasDate: Number(hasDate),
     hasAuthor: Number(hasAuthor),
     hasBody: Number(hasBody),
+    isForum,
   };
 };
 
 const datePath = /\/(?:19|20)\d\d[/-]?(?:\d\d|[a-z]{3})(?:[/-]|\d\d)/;
 const sectionNames = new Set(
   (
-    'tag tags topic topics category categories section sections search author authors video videos av live live-tv livetv ' +
+    'tag tags topic topics category categories section sections search author authors video videos av live-tv livetv ' +
     'gallery galleries photo photos podcast podcasts shop store product products collection collections contact about forum ' +
     'forums thread threads questions login account doc docs recipe recipes members user users profile listing listings index'
   ).split(' '),
 );
+
+/** A number that stands for a page: "?p=1841", "/news/4471". */
+const numbered = /[/=]\d+(?:[.&/]|$)/;
 
 /** The parts of an address's path, in small letters and without endings such as ".html". */
 const pathParts = (url: string): readonly string[] => {
@@ -178,7 +139,8 @@ const readPath = (url: string) => {
   return {
     slug: Number(slug),
     dateInPath: Number(datePath.test(url)),
-    shortPath: Number(parts.length === 0 || (parts.length === 1 && !slug)),
+    shortPath: Number(parts.length === 1 && !slug && !numbered.test(url)),
+    isRoot: Number(parts.length === 0 && !numbered.test(url)),
     sectionPath: Number(parts.some((part) => sectionNames.has(part))),
   };
 };
@@ -210,9 +172,12 @@ const titleAgrees = (document: PageDocument): boolean => {
 /** Reads the signals of a page under its address. */
 export const readSignals = (document: PageDocument, url: string): Signals => {
   const { total, count, peak } = measureProse(document);
+  const { isForum, ...claims } = readClaims(document);
+  const { isThreadOrThing, ...linked } = readLinked(document);
   return {
-    ...readClaims(document),
-    ...readLinked(document),
+    ...claims,
+    ...linked,
+    isThreadOrThing: Number(isThreadOrThing || isForum),
     ...readPath(url),
     peak: Math.log1p(peak / 500),
     peakShare: total > 0 ? Math.min(1, peak / total) : 0,

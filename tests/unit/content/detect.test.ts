@@ -132,7 +132,7 @@ describe('detector', () => {
     expect(tellBackground).not.toHaveBeenCalled();
   });
 
-  const frameIn = (html: string) => ({ document: parsePage(html), location: { href: 'https://example.org/' } });
+  const frameIn = (html: string) => ({ document: parsePage(html), location: { href: 'https://example.org/a-wall' } });
   const stranger = {
     get document(): never {
       throw new DOMException('Blocked a frame from accessing a cross-origin frame.', 'SecurityError');
