@@ -9,7 +9,7 @@ import { serve } from '../platform/messages/serve';
 import { watchAddressBar } from './address-bar';
 import { annotate, isAnnotateAsk } from './annotate';
 import { watchCommands } from './commands';
-import { isDefineAsk, isDescribeAsk } from './define';
+import { isAddress, isDefineAsk, isDescribeAsk } from './define';
 import { fetchErrands, meetErrands } from './fetch-errands';
 import { injectCard, injectReader, isExplainAsk } from './inject';
 import { watchMenus } from './menus';
@@ -18,6 +18,7 @@ import { showState, watchState } from './toolbar';
 serve({
   articleFound: { accepts: isNothing, answer: (_ask, sender) => injectReader(sender) },
   explainPage: { accepts: isExplainAsk, answer: async (ask) => (await fetchErrands()).explainPage(ask) },
+  openEntry: { accepts: isAddress, answer: async (ask) => (await fetchErrands()).openEntry(ask) },
   lookUp: { accepts: isLookUpAsk, answer: async (ask) => (await fetchErrands()).lookUp(ask) },
   cardNeeded: { accepts: isNothing, answer: (_ask, sender) => injectCard(sender) },
   annotate: { accepts: isAnnotateAsk, answer: annotate },

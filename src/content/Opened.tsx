@@ -31,6 +31,8 @@ export interface OpenedProps {
   readonly onForm: (form: Form) => void;
   /** The article's own words are to be shown where they stand. */
   readonly onJump: (() => void) | undefined;
+  /** Shows the page of an entry in a tab of its own. */
+  readonly onEntry: (address: EntryAddress) => void;
   /** Something was corrected: the card has nothing more to say. */
   readonly onDone: (done: Done) => void;
   /** What it shows, and so its size, has changed. */
@@ -46,7 +48,7 @@ const copiedMs = 2000;
 const textOf = ({ title, kind, summary, senses, meanings = [], source }: CardView): string =>
   [
     title,
-    kind?.text,
+    kind && [kind.strong, kind.text, kind.asOf && ` ${kind.asOf}`].join(''),
     summary,
     ...senses.map(({ label, text }) => `${label}: ${text}`),
     ...meanings.map(({ part, text }) => `${part}: ${text}`),
@@ -57,7 +59,8 @@ const textOf = ({ title, kind, summary, senses, meanings = [], source }: CardVie
 
 /** An opened card with its state. Give it a key of its mention: another mention begins anew. */
 export const Opened = (props: OpenedProps) => {
-  const { view, target, standing, isSheet, follow, onStep, onClose, onKeep, onForm, onJump, onDone, onDrawn } = props;
+  const { view, target, standing, isSheet, follow, onStep, onClose, onKeep, onForm, onJump, onEntry, onDone, onDrawn } =
+    props;
   const { mention, senses: ofWord } = target.known;
   const [followed, setFollowed] = useState<readonly CardView[]>([]);
   const [isKept, setKept] = useState(false);
@@ -82,6 +85,8 @@ export const Opened = (props: OpenedProps) => {
   const link = (): string =>
     createTextLink(location.href, { text: target.text, start: mention.start, end: mention.end });
   const { wikipedia } = shown.more.links;
+  // Among several meanings, none is the one to be shown.
+  const address = shown.senses.length > 0 ? undefined : shown.address;
 
   const actions: CardAction[] = isAsking
     ? [
@@ -139,6 +144,7 @@ export const Opened = (props: OpenedProps) => {
         ? { link: { isCopied: copied === 'link', onCopy: () => void copy('link', link()) } }
         : {})}
       {...(onJump && !before ? { onJump } : {})}
+      {...(address ? { onEntry: () => onEntry(address) } : {})}
       {...(before ? { back: { label: before.title, onBack: () => setFollowed(followed.slice(0, -1)) } } : {})}
       keep={{ isKept, onKeep: keep, ...(isSheet ? {} : { onDock: () => onForm('side') }) }}
       {...(isSheet ? { sheet: { isFull, onResize: setFull } } : {})}

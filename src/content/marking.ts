@@ -25,6 +25,8 @@ export interface Marking {
   tend(): void;
 }
 
+const isInLink = ({ startContainer }: Range): boolean => startContainer.parentElement?.closest('a[href]') != null;
+
 /** The ground is looked at no more often than this: it asks the page for its styles. */
 const groundMs = 500;
 
@@ -45,7 +47,7 @@ export const createMarking = (): Marking => {
       part.known.flatMap((known): Mark[] => {
         const range = marked.has(known) ? rangeIn(part, known) : undefined;
         const group = groupOf(known.mention.type);
-        return range && group ? [{ range, group }] : [];
+        return range && group ? [{ range, group, isInLink: isInLink(range) }] : [];
       }),
     );
     painter.paint(isHidden ? [] : marks, { style: settings.markStyle, isDark });

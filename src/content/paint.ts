@@ -9,6 +9,8 @@ import type { MarkStyle } from '../core/settings';
 export interface Mark {
   readonly range: Range;
   readonly group: Group;
+  /** Whether it stands in a link, whose own line stays what is seen of it. */
+  readonly isInLink: boolean;
 }
 
 /** How marks look. */
@@ -44,7 +46,7 @@ const litKeys = [keyOf('lit', false), keyOf('lit', true)];
 
 /** Removes every mark from this document, by whomever it was painted: also what a version before this one has left. */
 export const wipe = (): void => {
-  for (const name of ['dotted', 'background', 'lit', ...groups])
+  for (const name of ['dotted', 'background', 'link', 'lit', ...groups])
     for (const isDark of [false, true]) CSS.highlights.delete(keyOf(name, isDark));
 };
 
@@ -74,8 +76,8 @@ export const createPainter = (): Painter => {
   return {
     paint(marks, { style, isDark }) {
       const rangesByKey = new Map<string, Range[]>();
-      for (const { range, group } of marks) {
-        const key = keyOf(style === 'group' ? group : style, isDark);
+      for (const { range, group, isInLink } of marks) {
+        const key = keyOf(isInLink ? 'link' : style === 'group' ? group : style, isDark);
         const ranges = rangesByKey.get(key);
         if (ranges) ranges.push(range);
         else rangesByKey.set(key, [range]);

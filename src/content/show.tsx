@@ -2,6 +2,7 @@
  * Shows one card at its mention, in either stage: asks what it says, draws it, places it, and lights the mention while it
  * is open. Decides nothing of when; that is pointer.ts.
  */
+
 import { findDefinition } from '../core/article-definitions/definition-of';
 import type { CardView } from '../core/card/view';
 import type { MentionId } from '../core/hover/rest';
@@ -9,6 +10,7 @@ import type { HoverEvent } from '../core/hover/state';
 import { place as choosePlace, type Side } from '../core/place/place';
 import type { Point, Rect } from '../core/place/rect';
 import type { Settings } from '../core/settings';
+import { askBackground } from '../platform/messages/send';
 import { interfaceLanguage, say } from '../platform/say';
 import { Card } from '../ui/Card';
 import { viewEntry, viewMention } from './card-view';
@@ -201,6 +203,7 @@ export const createCardShow = ({ find, list, painter, settings, onGone, send }: 
         onKeep={(isKept) => send({ type: 'keepToggled', isKept })}
         onForm={setForm}
         onJump={findJump(target)}
+        onEntry={(address) => void askBackground('openEntry', address)}
         onDone={finish}
         onDrawn={() => {
           if (!shown) return;

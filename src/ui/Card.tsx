@@ -24,7 +24,7 @@ export const Card = ({ view, say, hasHint = false }: CardProps) => {
     <ToldLanguage.Provider value={view}>
       <article class="cx cx-card" {...languageOf(say)} data-group={view.group} aria-labelledby={id}>
         <Content view={view} say={say} id={id} />
-        <Foot source={view.source} hint={hasHint ? say('card_click_for_more') : undefined} />
+        <Foot source={view.source}>{hasHint ? <span>{say('card_click_for_more')}</span> : null}</Foot>
       </article>
     </ToldLanguage.Provider>
   );

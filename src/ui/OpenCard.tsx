@@ -36,6 +36,8 @@ export interface OpenCardProps extends ContentActions {
   readonly keep?: Keeping;
   /** Copies the address of the mention. */
   readonly link?: Linking;
+  /** Shows everything that is known of the entry on a page of its own. */
+  readonly onEntry?: () => void;
   /** Makes it a sheet, of half or nearly all of the window's height. */
   readonly sheet?: { readonly isFull: boolean; readonly onResize: (isFull: boolean) => void };
 }
@@ -51,14 +53,15 @@ const Actions = ({ actions, isAsking }: Pick<OpenCardProps, 'actions' | 'isAskin
       {actions.map(({ glyph, label, href, onClick }, index) => {
         // By its place: a button that says something else for a while keeps the focus.
         const key = `${isAsking} ${index}`;
+        const icon = <Glyph path={glyph} class={glyph === cardGlyphs.back ? 'cx-icon cx-turns' : 'cx-icon'} />;
         return href === undefined ? (
           <Button key={key} {...(onClick ? { onClick } : {})}>
-            <Glyph path={glyph} class="cx-icon" />
+            {icon}
             {label}
           </Button>
         ) : (
           <a key={key} class="cx-button" href={href} target="_blank" rel="noreferrer">
-            <Glyph path={glyph} class="cx-icon" />
+            {icon}
             {label}
           </a>
         );
@@ -81,6 +84,7 @@ export const OpenCard = (props: OpenCardProps) => {
     keep,
     link,
     sheet,
+    onEntry,
     onChoose,
     onFollow,
     onJump,
@@ -122,7 +126,13 @@ export const OpenCard = (props: OpenCardProps) => {
               : actions
           }
         />
-        <Foot source={view.source} links={view.more.links} updated={view.more.updated} />
+        <Foot source={view.source} links={view.more.links} updated={view.more.updated}>
+          {onEntry ? (
+            <button type="button" class="cx-jump" onClick={onEntry}>
+              {say('panel_entry')}
+            </button>
+          ) : null}
+        </Foot>
       </div>
     </ToldLanguage.Provider>
   );

@@ -43,7 +43,7 @@ describe.each(engines)('in %s', (engine) => {
   const openCard = async (page: Page, text: string): Promise<void> => {
     const { x, y } = await pointAt(page, text, paragraph);
     await page.mouse.click(x, y);
-    await waitForText(page, 'Mention ');
+    await waitForText(page, 'Mention');
   };
   /** Opens the card of "Cambridge", which may mean three things, by commands alone. */
   const openMeanings = async (page: Page, url: string): Promise<void> => {
@@ -71,12 +71,12 @@ describe.each(engines)('in %s', (engine) => {
   test('a click opens the card; its mentions, related entries and the way back are within it', async () => {
     const { page } = await stage.openArticle(stage.sample);
     await openCard(page, 'Huawei');
-    const card = await waitForText(page, 'Mention 1 of');
+    const card = await waitForText(page, 'Mention');
     expect(card).toContain('Don’t mark');
     await press(page, 'Next mention');
     await waitForText(page, 'Mention 2 of');
     await press(page, 'Previous mention');
-    await waitForText(page, 'Mention 1 of');
+    await waitForText(page, 'Mention');
     // The two stand in one paragraph: the card of one may lie over the other.
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
@@ -88,11 +88,23 @@ describe.each(engines)('in %s', (engine) => {
     await pause(200);
     await press(page, 'Central Intelligence Agency');
     await waitForText(page, 'Foreign intelligence');
-    expect(await readCard(stage.session, page)).not.toContain('Mention ');
+    expect(await readCard(stage.session, page)).not.toContain('Mention');
     await press(page, 'NSA');
-    await waitForText(page, 'Mention ');
+    await waitForText(page, 'Mention');
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
+  });
+
+  test('"All about it" shows the entry on its own page', async () => {
+    const { page } = await stage.openArticle(stage.sample);
+    await openCard(page, 'Huawei');
+    await press(page, 'All about it');
+    await waitFor('the page of Huawei', async () => {
+      const titles = await stage.popup.evaluate(async () =>
+        (await Reflect.get(globalThis, 'chrome').tabs.query({})).map(({ title }: { title?: string }) => title),
+      );
+      return titles.includes('Huawei') ? true : undefined;
+    });
   });
 
   test('a click elsewhere closes the card, unless it is kept', async () => {
@@ -174,7 +186,7 @@ describe.each(engines)('in %s', (engine) => {
     // Find and open: the command finds the first name that is seen; the card takes the focus.
     await stage.session.runCommand('next-term');
     const first = await waitForText(page, 'Brazil');
-    expect(first).toContain('Mention 1 of 1');
+    expect(first).toContain('Mentioned once');
     expect(await focused()).toBe('contexture-card');
     await stage.session.runCommand('next-term');
     await waitForText(page, 'Kenya');

@@ -219,7 +219,7 @@ describe.each(engines)('in %s', (engine) => {
     await page.mouse.click(x, y);
     await waitFor(
       'the opened card',
-      async () => (await readCard(stage.session, page))?.includes('Mention 1') || undefined,
+      async () => (await readCard(stage.session, page))?.includes('Mention') || undefined,
     );
     await page.setViewport({ width: 700, height: 500 });
     await waitFor('the card beside its mention', async () => {

@@ -83,7 +83,7 @@ describe.each(engines)('in %s', (engine) => {
     await press(page, 'Massachusetts');
     expect(await waitForNoText(page, 'Mention ')).toMatch(/State of the United States/);
     await press(page, 'Massachusetts Institute');
-    await waitForText(page, 'Mention 1 of 1');
+    await waitForText(page, 'Mentioned once');
   });
 
   const waitForCard = (page: Page): Promise<Box> => waitFor('a card', () => boxOfCard(page));
@@ -96,7 +96,7 @@ describe.each(engines)('in %s', (engine) => {
     await waitForText(page, 'Norway');
     expect(await isCardOnTop(page)).toBe(true);
     await page.mouse.click(x, y);
-    await waitForText(page, 'Mention 1 of 1');
+    await waitForText(page, 'Mentioned once');
     expect(await isCardOnTop(page)).toBe(true);
     await press(page, 'Close');
     await waitForNoCard(page);
@@ -132,7 +132,7 @@ describe.each(engines)('in %s', (engine) => {
     await waitForText(page, 'Norway');
     expect(await isCardOnTop(page)).toBe(true);
     await page.mouse.click(x, y);
-    await waitForText(page, 'Mention 1 of 1');
+    await waitForText(page, 'Mentioned once');
     expect(await isCardOnTop(page)).toBe(true);
     await page.evaluate(() => document.exitFullscreen());
     await waitForNoCard(page);
@@ -156,7 +156,7 @@ describe.each(engines)('in %s', (engine) => {
       },
       { x, y },
     );
-    for (const stageText of ['', 'Mention 1 of 1']) {
+    for (const stageText of ['', 'Mentioned once']) {
       if (stageText) await page.mouse.click(x, y);
       await waitForText(page, stageText);
       const card = await waitForCard(page);

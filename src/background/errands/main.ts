@@ -4,6 +4,7 @@
  */
 import { createAddressBar } from './address-bar';
 import { runCommand } from './commands';
+import { openEntry } from './entry-page';
 import { explainPage } from './explain-page';
 import type { Library } from './library';
 import { createLookUp } from './look-up';
@@ -14,6 +15,7 @@ import { drawButton } from './toolbar';
 const createErrands = (library: Library) => ({
   drawButton,
   explainPage,
+  openEntry,
   runCommand,
   runMenu,
   settleIn,

@@ -4,10 +4,12 @@ import type { PartialDate } from '../glossary';
 import type { Say } from '../say';
 import { toMonth, writeDate, writePeriod } from './write-date';
 
-/** Two parts of one line: the first is set in bold, since it held on the article's date. */
+/** Parts of one line: the first is set in bold, since it held on the article's date; a list has no room for the last. */
 export interface KindLine {
   readonly strong?: string;
   readonly text: string;
+  /** Up to when it is known to have held: "(as of June 2026)". */
+  readonly asOf?: string;
   /** Whether the line is a sentence of the interface's, with words of the glossary in it; else it is the glossary's own. */
   readonly isOurs?: true;
 }
@@ -24,10 +26,10 @@ export interface KindFacts {
 }
 
 /** Since when an office is held, and as of when, unless that is this month. */
-const describeOpen = ({ from, to }: OfficeAsOf, updated: PartialDate, now: PartialDate, say: Say): string => {
-  const since = say('date_since', writeDate(toMonth(from), say));
+const describeOpen = ({ from, to }: OfficeAsOf, { updated, now, say }: KindFacts): Pick<KindLine, 'text' | 'asOf'> => {
+  const text = say('card_after_comma', say('date_since', writeDate(toMonth(from), say)));
   const isFresh = to !== undefined || !isAfter(toMonth(now), toMonth(updated));
-  return isFresh ? since : say('card_as_of', since, writeDate(toMonth(updated), say));
+  return isFresh ? { text } : { text, asOf: say('card_as_of', writeDate(toMonth(updated), say)) };
 };
 
 /**
@@ -35,16 +37,13 @@ const describeOpen = ({ from, to }: OfficeAsOf, updated: PartialDate, now: Parti
  * article "US President, 2009–2017" · for one entered later "American politician, later US President". An office without an
  * end is said to last as of the month it was last checked: "since March 2013 (as of June 2026)".
  */
-export const writeKind = ({ kind, office, updated, now, say }: KindFacts): KindLine => {
+export const writeKind = (facts: KindFacts): KindLine => {
+  const { kind, office, now, say } = facts;
   if (!office) return { text: kind };
   if (office.standing === 'future')
     return { text: kind + say('card_after_comma', say('card_later', office.title)), isOurs: true };
   if (office.to === undefined || isAfter(office.to, now))
-    return {
-      strong: office.title,
-      text: say('card_after_comma', describeOpen(office, updated, now, say)),
-      isOurs: true,
-    };
+    return { strong: office.title, ...describeOpen(office, facts), isOurs: true };
   const period = say('card_after_comma', writePeriod(office.from, office.to, say));
   if (office.standing === 'past') return { text: office.title + period, isOurs: true };
   return { strong: say('card_at_the_time', office.title), text: period, isOurs: true };

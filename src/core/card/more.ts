@@ -14,6 +14,8 @@ import { toMonth, writeDate, writePeriod, writeShortDate } from './write-date';
 export interface FactLine {
   readonly label: string;
   readonly value: string;
+  /** Whether the value is in the interface's words, as dates are; else it is the glossary's own. */
+  readonly isOurs?: true;
   readonly period?: string;
 }
 
@@ -69,7 +71,9 @@ const wikipediaAddress = (title: string): string =>
 
 /** A fact as a row, with the time for which it held. */
 export const writeFact = ({ label, value, from, to }: Fact, { head, say }: Pick<MoreAsk, 'head' | 'say'>): FactLine => {
-  const line = { label, value: typeset(writeDate(value, say), head.lang) };
+  const written = writeDate(value, say);
+  const line: FactLine =
+    written === value ? { label, value: typeset(value, head.lang) } : { label, value: written, isOurs: true };
   if (from === undefined && to === undefined) return line;
   if (to === undefined) return { ...line, period: say('date_since', writeShortDate(toMonth(from ?? ''), say)) };
   return {
@@ -106,6 +110,10 @@ export const createLinks = ({ ids, source }: Entry, head: GlossaryHead): CardLin
   ...(ids?.['wikipedia'] === undefined ? {} : { wikipedia: wikipediaAddress(ids['wikipedia']) }),
 });
 
+/** When an entry was last checked: "updated March 2026". */
+export const writeUpdated = ({ updated }: Entry, say: Say): string =>
+  say('card_updated', writeDate(toMonth(updated), say));
+
 /** The further content of an entry's card. */
 export const createMore = (ask: MoreAsk): More => {
   const { entry, head, asOf, say, inner, related, why } = ask;
@@ -119,6 +127,6 @@ export const createMore = (ask: MoreAsk): More => {
     related: related.filter((it) => !isInner(it)).map(describeRelated),
     why: why.map((reason) => writeReason(reason, say)),
     links: createLinks(entry, head),
-    updated: say('card_updated', writeDate(toMonth(entry.updated), say)),
+    updated: writeUpdated(entry, say),
   };
 };

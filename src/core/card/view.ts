@@ -17,7 +17,7 @@ import type { MeaningView } from './from-dictionary';
 import type { Run } from './initials';
 import { type KindLine, writeKind } from './kind';
 import { type Moment, momentOfArticle, momentSince } from './moments';
-import { createLinks, createMore, describeRelated, type More } from './more';
+import { createLinks, createMore, describeRelated, type More, writeUpdated } from './more';
 import { writeReason } from './reason';
 import { createStrip, type TimeStrip } from './strip';
 import { createTitle, isFamilyNameFirst, type Title } from './title';
@@ -162,6 +162,7 @@ const createDoubtfulView = (ask: CardAsk, also: readonly EntryInGlossary[]): Car
       related: [],
       why: why.map((reason) => writeReason(reason, say)),
       links: createLinks(ask.entry, head),
+      updated: writeUpdated(ask.entry, say),
     },
   };
 };

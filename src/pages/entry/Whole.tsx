@@ -49,7 +49,7 @@ export const Whole = ({ view, say }: { readonly view: WholeView; readonly say: S
   return (
     <ToldLanguage.Provider value={card}>
       <article class="cx cx-card whole" data-group={card.group} aria-labelledby={id} {...languageOf(say)}>
-        <Head view={card} id={id} mayMean="" sayAs={say('card_spoken')} />
+        <Head view={card} id={id} say={say} />
         {names.length > 0 ? <Names {...{ names, say }} /> : null}
         {card.map ? (
           <div class="cx-with-map">

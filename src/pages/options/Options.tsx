@@ -53,31 +53,15 @@ const useSection = (onGo: () => void): SectionId => {
   return section;
 };
 
-/** "/" leads to the search, except where something is being written. */
-const useHotkey = (act: () => void): void => {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      const isWriting = event.target instanceof HTMLInputElement && /^(text|search)$/.test(event.target.type);
-      if (event.key !== '/' || isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      act();
-    };
-    addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
-  }, []);
-};
-
 /** The whole page. */
 export const Options = (props: OptionsProps) => {
   const [query, setQuery] = useState('');
-  const field = useRef<HTMLInputElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const current = useSection(() => {
     setQuery('');
     // After the section is drawn, so that reading and tabbing go on in it.
     requestAnimationFrame(() => title.current?.focus());
   });
-  useHotkey(() => field.current?.focus());
 
   const section = sections.find(({ id }) => id === current) ?? sections[0];
   const isSearching = query.trim() !== '';
@@ -93,7 +77,7 @@ export const Options = (props: OptionsProps) => {
         </a>
         <nav aria-label={say('options_title')}>
           <Brand />
-          <Find label={say('options_search')} value={query} onInput={setQuery} hotkey="/" inputRef={field} />
+          <Find label={say('options_search')} value={query} onInput={setQuery} />
           <ul>
             {sections.map(({ id, glyph, title: name }) => (
               <li key={id}>

@@ -36,6 +36,8 @@ export interface BackgroundRequests {
   cardNeeded: { ask: Record<string, never>; reply: null };
   /** What is this word or phrase, which a reader asks for? */
   lookUp: { ask: LookUpAsk; reply: LookedUp };
+  /** A reader wants to see the page of this entry. */
+  openEntry: { ask: EntryAddress; reply: null };
   /** Which mentions stand in this text, which names inside those, and what does it define itself? */
   annotate: { ask: ArticleText; reply: Reading };
   /** What do the glossaries know of this entry? Null when none of those installed has it. */

@@ -63,12 +63,17 @@ const Ring = ({ index, total }: Standing) => {
   );
 };
 
+const countMentions = ({ index, total }: Standing, isShort: boolean, say: Say): string =>
+  total === 1
+    ? say('card_mention_once')
+    : say(isShort ? 'card_mention_short' : 'card_mention', String(index + 1), String(total));
+
 /** The bar, from the mention's number to "close". */
 export const Bar = ({ say, standing, back, isShort = false, onStep, onClose, keep, link }: BarProps) => (
   <div class="cx-bar" data-kept={keep?.isKept && keep.onDock !== undefined}>
     {back ? (
       <Button onClick={back.onBack}>
-        <Glyph path={cardGlyphs.back} class="cx-icon" />
+        <Glyph path={cardGlyphs.back} class="cx-icon cx-turns" />
         <bdi>{back.label}</bdi>
       </Button>
     ) : null}
@@ -76,7 +81,7 @@ export const Bar = ({ say, standing, back, isShort = false, onStep, onClose, kee
       <>
         <span class="cx-count">
           {standing.total > 1 && standing.total <= mostArcs ? <Ring {...standing} /> : null}
-          {say(isShort ? 'card_mention_short' : 'card_mention', String(standing.index + 1), String(standing.total))}
+          {countMentions(standing, isShort, say)}
         </span>
         {standing.total > 1 ? (
           <>

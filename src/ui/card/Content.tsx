@@ -54,7 +54,7 @@ export const Content = ({ view, say, id, actions }: ContentProps) => {
   const moments = actions ? more.moments : view.moments;
   return (
     <>
-      <Head view={view} id={id} mayMean={say('card_may_mean')} sayAs={say('card_spoken')} />
+      <Head view={view} id={id} say={say} />
       {view.here ? (
         <div class="cx-here">
           <p class="cx-label">

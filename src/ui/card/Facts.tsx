@@ -11,13 +11,14 @@ export const Facts = ({ facts, say }: { readonly facts: readonly FactLine[]; rea
     <section aria-labelledby={id}>
       <h3 id={id}>{say('card_facts')}</h3>
       <dl class="cx-facts">
-        {facts.map(({ label, value, period }) => (
+        {facts.map(({ label, value, isOurs, period }) => (
           <div key={label + value}>
             <dt>
               <ToldWords>{label}</ToldWords>
             </dt>
             <dd>
-              <ToldWords>{value}</ToldWords> {period === undefined ? null : <small>({period})</small>}
+              {isOurs ? <bdi>{value}</bdi> : <ToldWords>{value}</ToldWords>}{' '}
+              {period === undefined ? null : <small>({period})</small>}
             </dd>
           </div>
         ))}

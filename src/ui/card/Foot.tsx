@@ -1,4 +1,5 @@
 /** The last line of every card: where its text comes from, under which licence, of when. */
+import type { ComponentChildren } from 'preact';
 import type { CardLinks } from '../../core/card/more';
 import type { SourceLine } from '../../core/card/view';
 import { ToldWords } from './Told';
@@ -6,7 +7,8 @@ import { ToldWords } from './Told';
 /** What the line needs. Links and the longer date are an opened card's; on hovering there is nothing to click. */
 export interface FootProps {
   readonly source: SourceLine;
-  readonly hint?: string | undefined;
+  /** At the other end of the line: how there is more to be had. */
+  readonly children?: ComponentChildren;
   readonly links?: CardLinks;
   readonly updated?: string | undefined;
 }
@@ -33,8 +35,8 @@ const Part = ({ text, href, isTold }: PartProps) => {
   );
 };
 
-/** Source, licence and date; for a reader's first cards, what a click does. */
-export const Foot = ({ source, hint, links, updated }: FootProps) => {
+/** Source, licence and date. */
+export const Foot = ({ source, children, links, updated }: FootProps) => {
   const parts = [
     // Only an article has no licence, and its source is said in the interface's words.
     { text: source.name, href: links?.source, isTold: source.licence !== undefined },
@@ -53,7 +55,7 @@ export const Foot = ({ source, hint, links, updated }: FootProps) => {
           ),
         )}
       </span>
-      {hint === undefined ? null : <span>{hint}</span>}
+      {children}
     </footer>
   );
 };

@@ -1,9 +1,10 @@
 /** The time strip: an office as a bar, the article's date as a tick across it. Read aloud as one sentence. */
 import type { TimeStrip as Strip, Tick } from '../../core/card/strip';
+import { guessWidth } from '../text-width';
 
 /** Styles are set through the object model: an attribute would meet a page's content security policy. */
 const Label = ({ tick, class: className }: { readonly tick: Tick; readonly class: string | undefined }) => (
-  <span class={className} style={{ '--cx-at': `${tick.at * 100}%`, '--cx-length': [...tick.text].length }}>
+  <span class={className} style={{ '--cx-at': `${tick.at * 100}%`, '--cx-half': `${guessWidth(tick.text) / 2}em` }}>
     {tick.text}
   </span>
 );

@@ -1,26 +1,21 @@
-/** A field to search with: its glyph, its text, and the key that leads to it. Does not search. */
-import type { Ref } from 'preact';
+/** A field to search with: its glyph and its text. Does not search. */
 import { Glyph } from '../Glyph';
 import { pageGlyphs } from './glyphs';
 
-/** What the field needs; `hotkey` is shown while the field is empty, and is for the page to listen to. */
+/** What the field needs. */
 export interface FindProps {
   readonly label: string;
   readonly value: string;
   readonly onInput: (value: string) => void;
-  readonly hotkey?: string;
-  readonly inputRef?: Ref<HTMLInputElement>;
 }
 
 /** The field. Escape empties it. */
-export const Find = ({ label, value, onInput, hotkey, inputRef }: FindProps) => (
+export const Find = ({ label, value, onInput }: FindProps) => (
   <search class="cx-find">
     <Glyph path={pageGlyphs.search} class="cx-icon" />
     <input
-      {...(inputRef ? { ref: inputRef } : {})}
       type="search"
       aria-label={label}
-      aria-keyshortcuts={hotkey}
       placeholder={label}
       spellcheck={false}
       autocomplete="off"
@@ -32,6 +27,5 @@ export const Find = ({ label, value, onInput, hotkey, inputRef }: FindProps) => 
         onInput('');
       }}
     />
-    {hotkey === undefined || value !== '' ? null : <kbd>{hotkey}</kbd>}
   </search>
 );

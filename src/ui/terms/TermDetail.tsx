@@ -5,6 +5,7 @@ import type { TermView } from '../../core/terms/view';
 import { Foot } from '../card/Foot';
 import { Moments } from '../card/Moments';
 import { Senses } from '../card/Senses';
+import { Spoken } from '../card/Spoken';
 import { ToldLanguage, ToldText } from '../card/Told';
 import { Button } from '../controls/Button';
 import { pageGlyphs } from '../controls/glyphs';
@@ -33,6 +34,7 @@ const Text = ({ view, say }: Pick<TermDetailProps, 'view' | 'say'>) => {
   return (
     <ToldLanguage.Provider value={card}>
       <div class="cx cx-card cx-inset">
+        <Spoken spoken={card.spoken} say={say} />
         {card.here ? (
           <div class="cx-here">
             <p class="cx-label">{card.here.label}</p>

@@ -21,10 +21,15 @@ const lines = [
     text: 'Letters by [dotted|Geneva], typed and signed, reached [lit|Tallinn].',
   },
   { title: 'Links stay as they are', text: 'A report by <a href="#r">the Halden Institute</a> doubts it.' },
+  {
+    title: 'Links, where they are explained',
+    text: '<a href="#r">Asked about [link|Tallinn]</a>, its author <em>and [dotted|Geneva]</em> said no.',
+  },
 ] as const;
 
 const pageCss = `
-  body { margin: 0; padding: 32px; display: grid; grid-template-columns: repeat(auto-fit, minmax(260px, 1fr)); gap: 20px; background: #f0efeb; }
+  body { margin: 0; padding: 32px; background: #f0efeb; }
+  main { display: grid; grid-template-columns: repeat(auto-fit, minmax(260px, 1fr)); gap: 20px; }
   section { padding: 20px 24px; border-radius: 12px; font: 19px/1.6 Charter, Georgia, "Noto Serif", serif; }
   h2 { margin: 18px 0 4px; font: 500 13px/1.4 "Noto Sans", system-ui, sans-serif; }
   p { margin: 0; }
@@ -47,14 +52,17 @@ const paint = (): void => {
 };
 
 /** The page as one HTML text. Run from the project's root. */
-export const buildMarks = async ({ isMirrored = false }: Look): Promise<string> => {
+export const buildMarks = async ({
+  isMirrored = false,
+  zoom = 1,
+}: Pick<Look, 'isMirrored' | 'zoom'>): Promise<string> => {
   const sections = grounds.map(
     ({ name, paper, ink, link, isDark }) =>
       `<section data-dark="${isDark}" style="background:${paper};color:${ink};--link:${link}">${lines
         .map(({ title, text }) => `<h2>${name} · ${title}</h2><p>${inHtml(text)}</p>`)
         .join('')}</section>`,
   );
-  return `<!doctype html><html lang="en" dir="${isMirrored ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Marks</title>
+  return `<!doctype html><html lang="en" dir="${isMirrored ? 'rtl' : 'ltr'}" style="zoom:${zoom}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Marks</title>
 <style>${pageCss} a { color: var(--link); }\n${await readFile('src/content/marks.css', 'utf8')}</style></head>
-<body>${sections.join('\n')}<script>(${paint})()</script></body></html>`;
+<body><main>${sections.join('\n')}</main><script>(${paint})()</script></body></html>`;
 };

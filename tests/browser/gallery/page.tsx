@@ -55,6 +55,7 @@ const Opened = ({ sample, index }: { readonly sample: Sample; readonly index: nu
     onClose={nothing}
     onChoose={nothing}
     onFollow={nothing}
+    {...(sample.view.address && sample.view.senses.length === 0 ? { onEntry: nothing } : {})}
     standing={{ index: 0, total: 1 }}
     keep={{ isKept: sample.id === 'surname', onKeep: nothing, ...(stage === 'open' ? { onDock: nothing } : {}) }}
     link={{ isCopied: sample.id === 'moments', onCopy: nothing }}

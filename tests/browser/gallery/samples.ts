@@ -190,15 +190,22 @@ const drawWhitlock = (say: Say): CardView =>
     say,
   });
 
-const drawArabic = (draw: Draw): CardView => ({
-  ...draw(obama),
-  lang: 'ar',
-  dir: 'rtl',
-  title: 'باراك أوباما',
-  kind: { strong: 'رئيس الولايات المتحدة آنذاك', text: '، 2009–2017' },
+/** An entry of a glossary in Arabic, whatever the reader's language is. */
+const arabicObama: SampleEntry = {
+  ...obama,
+  label: 'باراك أوباما',
+  kind: 'سياسي أمريكي',
   summary: 'الرئيس الرابع والأربعون للولايات المتحدة، من الحزب الديمقراطي.',
-  moments: [{ isArticle: false, label: 'منذ ذلك الحين', text: 'غادر المنصب وخلفه دونالد ترامب.', when: 'يناير 2017' }],
-});
+  offices: [{ title: 'رئيس الولايات المتحدة', from: '2009-01-20', to: '2017-01-20' }],
+  detail: 'محامٍ درّس القانون الدستوري في شيكاغو قبل دخوله السياسة.',
+  events: [{ date: '2017-01-20', text: 'غادر المنصب وخلفه دونالد ترامب.' }],
+  facts: [
+    { label: 'تاريخ الميلاد', value: '1961-08-04' },
+    { label: 'الحزب', value: 'الديمقراطي' },
+  ],
+};
+
+const arabicHead: GlossaryHead = { ...head, name: 'أساسيات العالم', lang: 'ar' };
 
 const akureyri: SampleEntry = {
   label: 'Akureyri',
@@ -298,7 +305,7 @@ export const createSamples = (say: Say): readonly Sample[] => {
       after: ' of its own …',
       view: draw(backdoor, { surface: 'backdoors' }),
     },
-    { id: 'arabic', before: '… ', mention: 'باراك أوباما', after: ' …', view: drawArabic(draw) },
+    { id: 'arabic', before: '… ', mention: 'باراك أوباما', after: ' …', view: draw(arabicObama, { head: arabicHead }) },
     {
       id: 'undated',
       before: '… without a date: ',

@@ -56,6 +56,18 @@ afterEach(() => {
 });
 
 describe('the opened card', () => {
+  it('leads to the entry’s own page, where there is one', () => {
+    const onEntry = vi.fn();
+    expect(names(draw({}))).not.toContain('All about it');
+    press(draw({ onEntry }), 'All about it');
+    expect(onEntry).toHaveBeenCalledOnce();
+  });
+
+  it('says of a single mention that it is one', () => {
+    expect(draw({ standing: { index: 0, total: 1 } }).textContent).toContain('Mentioned once');
+    expect(draw({ standing: { index: 1, total: 2 } }).textContent).toContain('Mention 2 of 2');
+  });
+
   it('is a dialog that leaves the page usable, labelled by its title', () => {
     const card = draw({});
     expect([card.getAttribute('role'), card.getAttribute('aria-modal')]).toEqual(['dialog', 'false']);

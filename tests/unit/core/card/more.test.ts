@@ -30,7 +30,7 @@ const company = entry('Halden', {
 describe('the opened card', () => {
   it('has the facts of the article’s date, dates written out, periods beside them', () => {
     expect(open(company).facts).toEqual([
-      { label: 'Founded', value: '4 November 1987' },
+      { label: 'Founded', value: '4 November 1987', isOurs: true },
       { label: 'Seat', value: 'Galway' },
       { label: 'Director', value: 'Eve Holt', period: '2012–2016' },
       { label: 'Owner', value: 'Ada Moreno', period: 'until Mar 2018' },

@@ -9,7 +9,7 @@ const draw = (it: Entry, ask: Partial<CardAsk> = {}) =>
 
 const kindOf = (it: Entry, date?: string): string => {
   const { kind } = draw(it, { date });
-  return `${kind?.strong ? `**${kind.strong}**` : ''}${kind?.text}`;
+  return `${kind?.strong ? `**${kind.strong}**` : ''}${kind?.text}${kind?.asOf ? ` ${kind.asOf}` : ''}`;
 };
 
 const leader = entry('Ada Moreno', {
