@@ -3,6 +3,7 @@
  * full name used without brackets. After Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions
  * in biomedical text" (PSB 2003), held to word starts and capitals, since prose brackets hold much else.
  */
+import { wordsBetween } from '../senses/setting';
 import { functionWords } from '../senses/vocabulary/common';
 import { gaps, isCapital, shapes, type Words, wordAt, wordFrom } from '../senses/words';
 
@@ -10,8 +11,6 @@ import { gaps, isCapital, shapes, type Words, wordAt, wordFrom } from '../senses
 export interface Acronym {
   readonly short: { readonly start: number; readonly end: number };
   readonly long: { readonly start: number; readonly end: number };
-  /** Whether brackets join the two, rather than initials alone. */
-  readonly isBracketed: boolean;
 }
 
 const longestInsideChars = 120;
@@ -79,12 +78,6 @@ const trimmed = (text: string, start: number, end: number): { start: number; end
   return { start, end: text[end] === '.' && text[end - 2] === '.' ? end + 1 : end };
 };
 
-const wordsWithin = (words: Words, start: number, end: number): { first: number; last: number } => {
-  const first = wordFrom(words, start);
-  const after = wordFrom(words, end - 1);
-  return { first, last: (words.start[after] ?? end) < end ? after : after - 1 };
-};
-
 /** The pair that brackets from `open` to `close` form with what stands before them, in either order. */
 const readBracket = (words: Words, open: number, close: number): Acronym | undefined => {
   const { text } = words;
@@ -107,17 +100,15 @@ const readBracket = (words: Words, open: number, close: number): Acronym | undef
       return {
         short: head,
         long: { start: words.start[first] ?? 0, end: words.end[previous] ?? 0 },
-        isBracketed: true,
       };
   }
   const outside = wordAt(words, previous);
   if (!isAcronymForm(outside)) return undefined;
-  const { first, last } = wordsWithin(words, head.start, head.end);
+  const { first, last } = wordsBetween(words, head.start, head.end);
   if (last <= first || matchBackwards(words, last, outside) !== first) return undefined;
   return {
     short: { start: words.start[previous] ?? 0, end: words.end[previous] ?? 0 },
     long: { start: words.start[first] ?? 0, end: words.end[last] ?? 0 },
-    isBracketed: true,
   };
 };
 

@@ -17,11 +17,10 @@ const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 const readHeader = (buffer: ArrayBuffer) => {
   if (!isLittleEndian) throw new PackError('packs are little-endian, and this machine is not');
-  if (buffer.byteLength < headerBytes || buffer.byteLength % 4 !== 0)
-    throw new PackError('not a pack: too short, or cut off');
+  if (buffer.byteLength < headerBytes || buffer.byteLength % 4 !== 0) throw new PackError('not a pack: cut off');
   const words = new Uint32Array(buffer, 0, headerWords);
   const at = (field: keyof typeof header): number => words[header[field]] ?? 0;
-  if (at('magic') !== magic) throw new PackError('not a pack: it does not begin with the mark of one');
+  if (at('magic') !== magic) throw new PackError('not a pack: it lacks the mark of one');
   if (at('version') !== version) throw new PackError('a pack of another version: build it again with this one');
   if (at('headerSum') !== sumWords(words.subarray(header.bodySum)))
     throw new PackError('a damaged pack: its header has changed');
@@ -43,7 +42,7 @@ const readHeader = (buffer: ArrayBuffer) => {
     counts.slots >= 1;
   const sections = isPossible ? placeSections(counts) : undefined;
   if (sections?.end !== at('byteLength') || ![sections.end, sections.idOrder].includes(buffer.byteLength)) {
-    throw new PackError('a damaged pack: its length does not fit its header');
+    throw new PackError('a damaged pack: its length is wrong');
   }
   return { counts, sections, names: at('names'), seed: at('seed') | 0 };
 };
@@ -58,7 +57,7 @@ const readHead = (bytes: Uint8Array): GlossaryHead => {
   const fields: Readonly<Record<string, unknown>> = { ...(typeof value === 'object' ? value : {}) };
   const { id, name, licence, licenceUrl, publisher, lang } = fields;
   if (!isText(id) || !isText(name) || !isText(licence) || !isText(publisher) || !isText(lang)) {
-    throw new PackError('a damaged pack: the head of its glossary lacks a field');
+    throw new PackError('a damaged pack: its head lacks a field');
   }
   return { id, name, licence, publisher, lang, ...(isText(licenceUrl) ? { licenceUrl } : {}) };
 };
@@ -121,7 +120,7 @@ export const openPack = (buffer: ArrayBuffer, named?: Pack): Pack => {
 export const addTexts = (pack: Pack, buffer: ArrayBuffer, start = 0): WholePack => {
   const { entryCount } = pack;
   const [stepsStart, textsStart] = [start + 4 * entryCount, start + 4 * (2 * entryCount + 1)];
-  if (textsStart > buffer.byteLength) throw new PackError('a damaged pack: its texts are missing, or cut off');
+  if (textsStart > buffer.byteLength) throw new PackError('a damaged pack: its texts are cut off');
   const idOrder = new Uint32Array(buffer, start, entryCount);
   const readText = createTextReader(
     new Uint8Array(buffer, textsStart),

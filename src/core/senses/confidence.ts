@@ -33,7 +33,6 @@ const classValue = (setting: Setting, span: Span, { sense, isCued }: Scored, isT
   const { name, entry } = sense;
   const words = span.last - span.first + 1;
   const isTitle = name.text === entry.label || name.kind === 'name';
-  if (name.kind === 'demonym') return 0.8;
   if (isTitled && entry.type === 'person') return 0.9;
   if (name.case === 'any') return words > 1 ? 0.93 : 0.85;
   if (words > 1) return isTitle ? 0.96 : 0.92;
@@ -50,7 +49,7 @@ export const confidenceOf = (
   { isWeak, isTitled }: { readonly isWeak: boolean; readonly isTitled: boolean },
 ): number => {
   const { words } = setting;
-  const isConcept = scored.sense.name.case === 'any' && !isInitial(words, span.first);
+  const isConcept = scored.sense.name.case === 'any' && !(isInitial(words, span.first) && span.first === span.last);
   // "Social Welfare" in mid-sentence is more likely a name of something particular than the idea.
   const inCapitals = isConcept && isCapital(words, span.last) && setting.casingAt(span.first) === 'plain';
   const doubt =

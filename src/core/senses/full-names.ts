@@ -73,6 +73,9 @@ const titleOf = (setting: Setting, run: Run): string | undefined => {
 const registerPerson = (setting: Setting, bearers: Bearers<Sense>, bearer: Bearer<Sense>): void => {
   const { words } = setting;
   const surnames = new Set([...(bearer.known ? surnamesOf(bearer.known) : []), wordAt(words, bearer.last)]);
+  // "Han Dong-hoon" is Mr Han.
+  if (words.gap[bearer.last] === gaps.hyphen && words.shape[bearer.last] === shapes.lower)
+    surnames.add(wordAt(words, bearer.first));
   for (const surname of surnames) bearers.register(surname, 'surname', bearer);
   const given = wordAt(words, bearer.first);
   if (!surnames.has(given)) bearers.register(given, 'given', bearer);
@@ -92,8 +95,9 @@ const registerParts = (setting: Setting, bearers: Bearers<Sense>, bearer: Bearer
   if (isVersioned(setting, last)) return;
   bearers.register(textOf(setting, first, last), 'part', bearer);
   if (last - first > 6) return;
-  for (let cut = first + 1; cut < last; cut += 1) bearers.register(textOf(setting, cut, last), 'part', bearer);
-  for (let cut = first + 1; cut < last; cut += 1) bearers.register(textOf(setting, first, cut), 'part', bearer);
+  for (let cut = first + 1; cut < last; cut += 1)
+    for (const part of [textOf(setting, cut, last), textOf(setting, first, cut)])
+      bearers.register(part, 'part', bearer);
 };
 
 const allOrdinary = (setting: Setting, first: number, last: number): boolean => {

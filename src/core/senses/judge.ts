@@ -15,7 +15,7 @@ import type { Join } from './short-names';
 import { addressOf, keyOf, type Sense, type Span } from './spans';
 import type { Teams } from './teams';
 import type { Weigher } from './weigher';
-import { wordAt } from './words';
+import { smallAt, wordAt } from './words';
 
 /** All that judging needs of one article. */
 export interface Judged {
@@ -28,8 +28,6 @@ export interface Judged {
   readonly weigher: Weigher;
   readonly teams: Teams;
   readonly corrected: Corrected;
-  /** Whether words for what comes from a country ("Chinese") are mentions of it. */
-  readonly demonyms: boolean;
 }
 
 /** A second sense this near to the best one makes the card say "may mean". */
@@ -53,7 +51,6 @@ const isNationals = (surface: string, { senses }: Span): boolean =>
 
 const explain = (surface: string, span: Span, { sense: { name, entry }, why }: Scored): Reason[] => {
   const others = span.senses.length - 1;
-  if (name.kind === 'demonym') return [['why_demonym', surface, entry.label], ...why];
   if (others > 0) return [['why_likelier', `${others}`], ...why];
   return [name.text === entry.label ? ['why_full_name'] : ['why_name', surface, entry.label], ...why];
 };
@@ -109,9 +106,11 @@ export const judgeMentions = (judged: Judged): Mention[] => {
   const judgeSpan = (span: Span): Mention | undefined => {
     const surface = setting.text.slice(span.start, span.end);
     const acronym = span.first === span.last ? acronyms.get(surface) : undefined;
-    const isTitled = titled.has(span.first);
+    // "the Carter administration"
+    const isTitled = titled.has(span.first) || /^(administration|presidency)$/.test(smallAt(words, span.last + 1));
     const [only] = span.senses;
-    if (!judged.demonyms && span.senses.every(isDemonym) && !isNationals(surface, span)) return undefined;
+    // Words for what comes from a country ("Chinese") say little and are many.
+    if (span.senses.every(isDemonym) && !isNationals(surface, span)) return undefined;
     if (only && !corrected.isNone && corrected.isChosen(surface, addressOf(only)))
       return mentionEntry(setting, span, only, { confidence: 1, why: [['why_chosen']] });
     if (acronym) return judgeAcronym(span.first, acronym);
@@ -135,7 +134,7 @@ export const judgeMentions = (judged: Judged): Mention[] => {
       });
     const scored = weigher.score(span, isTeam ? fitting.filter((sense) => !isPlace(sense)) : fitting);
     const [best, second] = scored;
-    if (!best || (isDemonym(best.sense) && !judged.demonyms)) return undefined;
+    if (!best || isDemonym(best.sense)) return undefined;
     // A second sign makes up for a capital that says nothing: a cue near, or a title before.
     const isWeak = weak.has(span) && !best.isCued && !isTitled;
     const confidence = confidenceOf(setting, span, best, { isWeak, isTitled });

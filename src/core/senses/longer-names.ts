@@ -9,12 +9,13 @@ import { isGenericName } from './national';
 import type { Setting } from './setting';
 import { isOrdinary } from './setting';
 import type { Span } from './spans';
-import { legalForms } from './vocabulary/bodies';
-import { calendarWords, functionWords } from './vocabulary/common';
+import { companyEndings } from './vocabulary/bodies';
+import { calendarWords, functionWords, nameOpeners } from './vocabulary/common';
 import { givenNames } from './vocabulary/given-names';
 import { honorifics, officeEnds, officeWords, roleNouns } from './vocabulary/titles';
 import { wordList } from './vocabulary/word-list';
 import { gaps, isCapital, isInitial, isJoined, shapes, smallAt, wordAt } from './words';
+import { isOfWork } from './works';
 
 /** The chosen span that covers a word, if any. */
 export type SpanAt = (word: number) => Span | undefined;
@@ -87,7 +88,9 @@ const isTitleBefore = (letters: string): boolean =>
 
 const isOpener = (setting: Setting, word: number): boolean => {
   const letters = small(setting, word);
-  return functionWords.has(letters) || calendarWords.has(letters);
+  // In mid-sentence "First" belongs to a name: "First USA Inc", "the One X".
+  const isOfName = nameOpeners.has(letters) && !isInitial(setting.words, word);
+  return (functionWords.has(letters) && !isOfName) || calendarWords.has(letters);
 };
 
 const swallowsLeft = (setting: Setting, span: Span, spanAt: SpanAt): boolean => {
@@ -99,13 +102,14 @@ const swallowsLeft = (setting: Setting, span: Span, spanAt: SpanAt): boolean => 
   if (isConceptInCapitals(setting, span))
     return gap !== gaps.hyphen && !isOpener(setting, left) && !isNationModifier(setting, left, neighbour);
   if (neighbour && !isMereWord(setting, neighbour)) {
-    // A town before a single name that is no person makes another name ("New York Rangers"), a surname before a place does
+    // A town before a body makes another name ("New York Rangers", "Boston Tea Party"), a surname before a place does
     // ("Hardeep Singh Puri"), and a state before what every nation has ("Florida Department of Transportation"); a nation
     // does not.
     const type = typeOf(neighbour);
-    if (gap === gaps.space && type === 'region' && isGenericBody(span)) return true;
-    const body = isPerson(neighbour) && isSingle(neighbour) ? 'places' : type === 'city' ? 'bodies' : undefined;
-    return isSingle(span) && groupOf(typeOf(span)) === body && gap === gaps.space;
+    if (gap !== gaps.space) return false;
+    if (type === 'region' && isGenericBody(span)) return true;
+    if (type === 'city' && groupOf(typeOf(span)) === 'bodies') return true;
+    return isPerson(neighbour) && isSingle(neighbour) && isSingle(span) && isPlaceSpan(span);
   }
   if (gap !== gaps.space) return true;
   const letters = small(setting, left);
@@ -132,12 +136,18 @@ const swallowsRight = (setting: Setting, span: Span, spanAt: SpanAt): boolean =>
   // "University of Texas Arlington" is another body than the one named.
   if (neighbour && isBody(span) && isPlaceSpan(neighbour) && words.gap[right] === gaps.space) return true;
   const inCapitals = isConceptInCapitals(setting, span);
+  // "India Adams" is called neither India nor Adams; "In Washington Obama said" names both.
   if (neighbour && !inCapitals && !isMereWord(setting, neighbour))
-    return isPerson(span) && isPerson(neighbour) && isSingle(span) && isSingle(neighbour);
+    return (
+      isSingle(span) &&
+      isSingle(neighbour) &&
+      isPerson(neighbour) &&
+      (isPerson(span) || (isPlaceSpan(span) && !placePrepositions.has(small(setting, span.first - 1))))
+    );
+  // "Texaco Inc" is Texaco, and "Wells Fargo & Co" is Wells Fargo.
+  if (companyEndings.has(small(setting, right)) && groupOf(typeOf(span)) === 'bodies') return false;
   const gap = words.gap[right];
   if (gap !== gaps.space) return true;
-  // "Texaco Inc" is Texaco.
-  if (legalForms.has(small(setting, right)) && groupOf(typeOf(span)) === 'bodies') return false;
   // A stop after an acronym may have ended the sentence; a lone letter before a hyphen begins a word such as "T-shirt".
   if (setting.text[span.end - 1] === '.' && !isSingle(span)) return false;
   if ((words.end[right] ?? 0) - (words.start[right] ?? 0) === 1 && words.gap[right + 1] === gaps.hyphen) return false;
@@ -166,9 +176,20 @@ const isTied = (setting: Setting, span: Span): boolean => {
   return before || after;
 };
 
-/** Whether "of" ties a word to capitals before it. */
-const isOwnedBy = ({ words }: Setting, { first }: Span): boolean =>
-  wordAt(words, first - 1) === 'of' && isCapital(words, first - 2) && words.gap[first] === words.gap[first - 1];
+const placePrepositions = wordList('before places');
+
+/** Papers and peers, which are called after places. */
+const calledAfterPlaces = wordList('of places');
+
+/** Whether "of" ties a surname to capitals before it ("the Plains of Arafat"), or a town to a paper ("Star of Mysore"). */
+const isOwnedBy = ({ words }: Setting, span: Span): boolean => {
+  const { first } = span;
+  if (wordAt(words, first - 1) !== 'of' || !isCapital(words, first - 2) || words.gap[first] !== words.gap[first - 1])
+    return false;
+  return isPerson(span)
+    ? isSingle(span)
+    : isPlaceSpan(span) && typeOf(span) !== 'country' && calledAfterPlaces.has(smallAt(words, first - 2));
+};
 
 /** On which side a longer name begins or goes on, given the other chosen spans. Headlines tell nothing. */
 export const findLongerSide = (setting: Setting, span: Span, spanAt: SpanAt): 'left' | 'right' | undefined => {
@@ -179,8 +200,7 @@ export const findLongerSide = (setting: Setting, span: Span, spanAt: SpanAt): 'l
     isSingle(span) && !isAcronym && isCapital(setting.words, span.first) && isOrdinary(setting, span.first);
   const isPlainWord = isWord && !isInitial(setting.words, span.first);
   if ((isConceptInCapitals(setting, span) || isPlainWord) && isTied(setting, span)) return 'left';
-  // "The Plains of Arafat": not the bearer of that surname.
-  if (isPerson(span) && isSingle(span) && isOwnedBy(setting, span)) return 'left';
+  if (isOwnedBy(setting, span) || isOfWork(setting, span, spanAt)) return 'left';
   if (isCapital(setting.words, span.first) && swallowsLeft(setting, span, spanAt)) return 'left';
   return isCapital(setting.words, span.last) && swallowsRight(setting, span, spanAt) ? 'right' : undefined;
 };

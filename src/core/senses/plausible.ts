@@ -7,7 +7,7 @@ import { isOrdinary } from './setting';
 import type { Sense, Span } from './spans';
 import { calendarWords, functionWords } from './vocabulary/common';
 import { wordList } from './vocabulary/word-list';
-import { gaps, isCapital, isInitial, shapes, smallAt } from './words';
+import { gaps, isCapital, isInitial, shapes, smallAt, wordAt } from './words';
 
 const addressReach = 80;
 
@@ -50,6 +50,8 @@ export const isOutsideProse = (setting: Setting, { start, end }: Span): boolean 
   isInKatakana(setting, end) ||
   isMoneySign(setting, end);
 
+const particles = wordList('name particles');
+
 /** Prefixes that may stand before a hyphen without making another word: "anti-China", "cyber-" is not among them. */
 const openPrefixes = wordList('open prefixes');
 
@@ -82,6 +84,8 @@ export const findFault = (setting: Setting, span: Span, sense: Sense): Fault => 
     const before = span.first - 1;
     const isPrefix = openPrefixes.has(smallAt(words, before));
     if (!isCapital(words, before) && !isPrefix && (!hasCapital || words.shape[before] === shapes.digits)) return 'out';
+    // "Ansar al-Sharia"
+    if (particles.has(wordAt(words, before))) return 'out';
   }
   if (!hasCapital) return undefined;
   if (isShoutedAt(setting, span) && isShortExact(sense)) return 'weak';

@@ -67,8 +67,6 @@ export interface CloseReading {
 
 /** What a reader may choose about reading. */
 export interface ReadingOptions {
-  /** Whether words for what comes from a country ("Chinese") are mentions of it; they say little and are many. */
-  readonly demonyms?: boolean;
   /** What the reader corrected, obeyed before anything else decides. */
   readonly corrections?: readonly Correction[];
 }
@@ -133,9 +131,9 @@ const strengthen = ({ text }: Setting, chosen: readonly Span[], weak: Set<Span>)
 export const readClosely = (
   article: ArticleText,
   packs: readonly Pack[],
-  { demonyms = false, corrections = [] }: ReadingOptions = {},
+  { corrections = [] }: ReadingOptions = {},
 ): CloseReading => {
-  if (!isVocabularyInstalled()) throw new Error('no vocabulary is installed: call installVocabulary first');
+  if (!isVocabularyInstalled()) throw new Error('no vocabulary: call installVocabulary first');
   const setting = createSetting(article.text, article.lang, article.spans);
   const { words } = setting;
   const corrected = createCorrected(corrections, article.site);
@@ -189,7 +187,6 @@ export const readClosely = (
     weigher,
     teams,
     corrected,
-    demonyms,
   });
   return { reading: { mentions, definitions, inner: findInnerNames(spans, mentions) }, setting, joins };
 };

@@ -69,13 +69,9 @@ const createRoles = (spans: readonly RoleSpan[]): Setting['hasRole'] => {
   for (const { start, end, role } of [...spans].sort((a, b) => a.start - b.start)) {
     const known = byRole.get(role) ?? { starts: [], ends: [] };
     byRole.set(role, known);
-    const lastEnd = known.ends.at(-1);
-    // Overlapping parts are merged, so that one search by start decides.
-    if (lastEnd !== undefined && start <= lastEnd) known.ends[known.ends.length - 1] = Math.max(lastEnd, end);
-    else {
-      known.starts.push(start);
-      known.ends.push(end);
-    }
+    known.starts.push(start);
+    // How far any of them reaches, so that one search by start decides.
+    known.ends.push(Math.max(known.ends.at(-1) ?? 0, end));
   }
   return (offset, role) => {
     const parts = byRole.get(role);

@@ -79,10 +79,17 @@ const joinLone = (
       return span || !givenNames.has(short) || bearing.rivals > 0 ? undefined : bearing;
     case 'initials':
       return words.shape[word] !== shapes.upper || bearing.rivals > 0 ? undefined : bearing;
+    case 'head':
+      // "Georgia Power" is not called Georgia.
+      return span?.senses.some(({ entry: { type } }) => /^(country|region)$/.test(type)) ? undefined : bearing;
     case 'tail':
-      return hasOwnMeaning(span) || before === 'for' ? undefined : bearing;
+      return hasOwnMeaning(span) || /^(for|in|at)$/.test(before) ? undefined : bearing;
     case 'headword':
-      return followsThe(setting, word) && bearing.rivals === 0 && !bearing.isAhead && !hasOwnMeaning(span)
+      return followsThe(setting, word) &&
+        !(wordAt(words, word + 1) === 'of' && isCapital(words, word + 2)) &&
+        bearing.rivals === 0 &&
+        !bearing.isAhead &&
+        !hasOwnMeaning(span)
         ? bearing
         : undefined;
     case 'title':

@@ -16,14 +16,13 @@ const playingVerbs = wordList('playing verbs');
 /** Scores such as "3 – 0" or "2-1", counted over a text. */
 const scorePattern = /(?<![\d.-])\d{1,3}\s?[-–—]\s?\d{1,3}(?![\d-])/g;
 
-const outside = wordList('before places of teams');
+const outside = wordList('not of teams');
 
-/** The sport in a team's name, by words that only its reports print. */
-const sports: Readonly<Record<string, readonly string[]>> = {
-  football: ['football', 'soccer', 'fifa', 'striker'],
-  cricket: ['cricket', 'wicket', 'innings'],
-  'rugby union': ['rugby', 'scrum', 'fly-half'],
-};
+/** The sport in a team's name, with words that only its reports print. Of other sports no team is known. */
+const sports = ['football', 'cricket', 'rugby union', 'other'].map((name) => ({
+  name,
+  letters: wordList(`words of ${name}`),
+}));
 
 /** The teams of one article. */
 export interface Teams {
@@ -36,26 +35,19 @@ export interface Teams {
 /** Prepares both questions for one article: counts its sport words and scores once. `look` finds the entry of a full name. */
 export const createTeams = (setting: Setting, spanAt: SpanAt, look: (name: string) => Sense | undefined): Teams => {
   const { words, text } = setting;
-  const countOf = (letters: string): number => placesOf(words, letters).length;
+  const countAll = (all: Iterable<string>): number => {
+    let sum = 0;
+    for (const letters of all) sum += placesOf(words, letters).length;
+    return sum;
+  };
+  const total = countAll(sportWords);
   let kinds = 0;
-  let total = 0;
-  for (const letters of sportWords) {
-    const count = countOf(letters);
-    if (count > 0) kinds += 1;
-    total += count;
-  }
-  let scores = 0;
-  for (const _ of text.matchAll(scorePattern)) {
-    scores += 1;
-    if (scores > 20) break;
-  }
+  for (const letters of sportWords) if (words.forms.has(letters)) kinds += 1;
+  const scores = text.match(scorePattern)?.length ?? 0;
   const isMatchReport = kinds >= 7 && total >= words.count * 0.02 && (scores >= 2 || total >= words.count * 0.04);
 
-  const isScoreNear = (span: Span): boolean => {
-    const from = Math.max(0, span.start - 30);
-    scorePattern.lastIndex = 0;
-    return scorePattern.test(text.slice(from, span.end + 30));
-  };
+  const isScoreNear = ({ start, end }: Span): boolean =>
+    text.slice(Math.max(0, start - 30), end + 30).search(scorePattern) >= 0;
   const hasVerbBeside = (span: Span): boolean => {
     for (const word of [span.last + 1, span.first - 1])
       if (word >= 0 && word < words.count && playingVerbs.has(smallAt(words, word))) return true;
@@ -64,12 +56,12 @@ export const createTeams = (setting: Setting, spanAt: SpanAt, look: (name: strin
   let sport: string | undefined;
   const known = new Map<string, Sense | undefined>();
   const teamOf = (nation: string): Sense | undefined => {
-    sport ??= Object.entries(sports)
-      .map(([name, letters]) => ({ name, count: letters.reduce((sum, it) => sum + countOf(it), 0) }))
+    sport ??= sports
+      .map(({ name, letters }) => ({ name, count: countAll(letters) }))
       .reduce((a, b) => (b.count > a.count ? b : a)).name;
-    // Teams of women have entries of their own, under names of their own.
-    const team = `${countOf('women') > 0 ? "women's " : ''}national ${sport} team`;
-    if (!known.has(nation)) known.set(nation, look(`${nation} ${team}`) ?? look(`${nation} ${sport} team`));
+    // Teams of women have entries of their own, under names of their own, or none.
+    const women = countAll(['women', 'she', 'her']) > countAll(['men', 'he', 'his']) ? "women's " : '';
+    if (!known.has(nation)) known.set(nation, look(`${nation} ${women}national ${sport} team`));
     return known.get(nation);
   };
   const isTeam = (span: Span): boolean => {

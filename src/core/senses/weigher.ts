@@ -91,7 +91,16 @@ export const createWeigher = (
     if (nation?.some((it) => it.entry.type === 'country' && it.entry.country === entry.country)) cued.add(entry);
     return cued.has(entry) || support.isNamed(sense);
   };
+  // "Paris, Texas" is not the capital of France, here or further down.
+  const elsewhere = new Set<EntryCore>();
+  for (const { last, senses } of chosen) {
+    const region = words.gap[last + 1] === gaps.comma ? spanAt(last + 1)?.senses[0]?.entry : undefined;
+    if (region?.type === 'region')
+      for (const { entry } of senses)
+        if (entry.type === 'city' && entry.country !== region.country) elsewhere.add(entry);
+  }
   const fits = (span: Span, sense: Sense): boolean =>
+    !elsewhere.has(sense.entry) &&
     !(date !== undefined && isYetToCome(sense, date)) &&
     (isCued(span, sense) || fitsCountry(sense, text.slice(span.start, span.end), countries));
   const known = new Map<Span, readonly Scored[]>();

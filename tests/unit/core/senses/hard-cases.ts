@@ -330,4 +330,61 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ['The [Red Cross|org/red-cross] sent tents.'],
     ['[CBS News|media/cbs-news] reported that [Microsoft|company/microsoft] agreed.'],
   ],
+  'titles of works are made of other names': [
+    ['She wept at “[Moscow|-] Does Not Believe in Tears” twice.'],
+    ['He hummed “The [State Visit|-]” all day.'],
+    ["He quoted 'The [Guardian|-] of the Gate' by heart."],
+    ['The film [Boston|-] in Winter won a prize.'],
+    ['Her novel [Paris|-] sold well.'],
+    ['She danced in [Tulsa Nights|-] and [Houston|-] (1949) before the war.'],
+    ['He grew up near [Houston|-], directed by his cousin.'],
+    ['The director moved to [Houston|place/houston] in 1949.'],
+    ['“[China|country/china] and [Russia|country/russia]”, she said, were talking.'],
+    ['He called [Huawei|company/huawei] “a rival”.'],
+  ],
+  'papers and peers called after places': [
+    ['An editor of the Star of [Moscow|-] wept.'],
+    ['The Duchess of [York|-] smiled.'],
+    ['The mayor of [Moscow|place/moscow] smiled.'],
+    ['The Herald of [China|country/china] is closed.'],
+  ],
+  'a town of the same name elsewhere': [
+    ['They moved to [Paris|-], [Texas|place/texas], last year. [Paris|-] is quiet.'],
+    ['They moved from [Paris|place/paris] to [Texas|place/texas].'],
+  ],
+  'places before surnames': [
+    ['The singer [India|-] Obama sang. [India|-] Obama left.'],
+    ['In [Boston|place/boston] Obama spoke.'],
+  ],
+  'numbers that belong to names': [
+    ['He sued First [Microsoft|-] in May.'],
+    ['First [Microsoft|company/microsoft] paid.'],
+  ],
+  'small prefixes of Arabic names': [['They joined Ansar al-[Huawei|-] in May.']],
+  'family names that come first': [
+    ['A lawyer, Ban Dong-hoon, met the press. [Ban|-] left.'],
+    ['The minister, [Ban Ki-moon|person/ban-ki-moon], met the press. [Ban|person/ban-ki-moon] left.'],
+  ],
+  'a firm called after a state is not called by the state': [
+    ['[Texas|-] Widget Corp paid. A [Texas|place/texas] court agreed.'],
+  ],
+  'what is called after who governed': [
+    ['The [Clinton|person/bill-clinton] administration agreed.', '1998-02-03'],
+    ['[Wells Fargo|company/wells-fargo] & Co. paid a fine.'],
+  ],
+  'words against a sense anywhere': [
+    ['A roast was burning in the oven. Nobody minded.\nThe [Turkey|-] was late.'],
+    ['They flew to [Turkey|country/turkey] late.'],
+  ],
+  'an acronym means what its long form likeliest is': [
+    ['[Italy|country/italy] has a [Labour Party|org/labour-italy] ([LP|org/labour-italy]) in [Italy|country/italy].'],
+  ],
+  'the same sport, and the same sex': [
+    [
+      'England women won the football match 2-0. [England|-] beat Tunisia as she scored a goal for the team in the league cup final, a penalty. The referee, the coach, the players and the striker cheered.',
+    ],
+    [
+      'England won the volleyball match 3-0. [England|-] beat Tunisia as he scored for the team in the league cup final, a penalty. The referee, the coach, the players cheered.',
+    ],
+  ],
 };

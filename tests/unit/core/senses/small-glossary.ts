@@ -189,7 +189,12 @@ export const hardEntries: readonly Entry[] = [
     names: [{ text: 'October 7', prior: 0.3, for: ['Hamas', 'Israel', 'Gaza'] }],
   }),
   entry('org/eta', 'ETA', 'armed-group', { country: 'es' }),
-  entry('org/labour-uk', 'Labour Party', 'party', { country: 'gb' }),
+  entry('org/labour-uk', 'Labour Party', 'party', { country: 'gb', names: [{ text: 'Labour Party', prior: 0.6 }] }),
+  entry('org/labour-italy', 'Italian Labour Party', 'party', {
+    country: 'it',
+    names: [{ text: 'Labour Party', prior: 0.3 }],
+  }),
+  entry('company/wells-fargo', 'Wells Fargo', 'company', { country: 'us' }),
   entry('org/democratic-party-us', 'Democratic Party', 'party', {
     country: 'us',
     names: [{ text: 'Democrats', prior: 0.9 }],

@@ -1,0 +1,37 @@
+/**
+ * Titles of films, books and songs, which are made of other names ("Shakespeare in Love", "The King's Speech"): told by
+ * quotation marks around words in capitals, by "film" or "novel" before them, by a year or "directed by" after them.
+ */
+import type { SpanAt } from './longer-names';
+import type { Setting } from './setting';
+import type { Span } from './spans';
+import { wordList } from './vocabulary/word-list';
+import { gaps, isCapital, smallAt, wordAt } from './words';
+
+const works = wordList('works');
+const connectors = wordList('title connectors');
+
+const afterTitle = /^[”"’',]* (?:\((?:19|20)\d\d\)|directed by|starring)/;
+
+/** Whether a name is a piece of a work's title, or a single word that the work is called. */
+export const isOfWork = ({ words, text }: Setting, { first, last }: Span, spanAt: SpanAt): boolean => {
+  /** The capitalised word farthest that way, over at most six others and the small ones of titles. */
+  const walk = (from: number, step: -1 | 1): number => {
+    let end = from;
+    for (let word = from + step; Math.abs(word - from) < 8; word += step) {
+      if (words.gap[step < 0 ? word + 1 : word] !== gaps.space) break;
+      if (isCapital(words, word)) end = word;
+      else if (!connectors.has(wordAt(words, word))) break;
+    }
+    return end;
+  };
+  const start = walk(first, -1);
+  const stop = walk(last, 1);
+  if (start === first && stop === last && first < last) return false;
+  const after = text.slice(words.end[stop], (words.end[stop] ?? 0) + 20);
+  if (works.has(smallAt(words, start - 1)) || (words.owns[last] === 0 && afterTitle.test(after))) return true;
+  if (!/[“"‘']/.test(text[(words.start[start] ?? 0) - 1] ?? '') || !/^[,.!?]?[”"’']/.test(after)) return false;
+  // "Biden and Trump" between quotation marks are what somebody said.
+  for (let word = start; word <= stop; word += 1) if (isCapital(words, word) && !spanAt(word)) return true;
+  return false;
+};
