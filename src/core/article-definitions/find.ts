@@ -70,9 +70,7 @@ export const findDefinitions = (setting: Setting, { runs, spanAt, likelyAt, join
     const longSpan = spanAt(last);
     const covers = longSpan && longSpan.last === last && longSpan.first <= first + 1 && longSpan.last > longSpan.first;
     const shortSpan = spanAt(wordsBetween(words, short.start, short.end).first);
-    const sense = covers
-      ? (likelyAt(longSpan)[0] ?? longSpan.senses[0])
-      : shortSpan?.senses.find((it) => isNamedBy(it, expansion));
+    const sense = covers ? likelyAt(longSpan)[0] : shortSpan?.senses.find((it) => isNamedBy(it, expansion));
     definitions.push({
       kind: 'acronym',
       name,

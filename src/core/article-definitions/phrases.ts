@@ -22,7 +22,6 @@ export interface Phrase {
 
 const longestPhrase = 22;
 
-const small = (words: Words, index: number): string => (index < words.count ? smallAt(words, index) : '');
 const gapBefore = (words: Words, index: number): number =>
   index < words.count ? (words.gap[index] ?? gaps.block) : gaps.block;
 
@@ -46,36 +45,36 @@ const sentenceStart = (words: Words, index: number): number => {
 
 /** Whether the name ends a phrase that opens its sentence or clause: "In Ruritania, the team …", "according to NAME, the …". */
 const isOpenedByPreposition = (words: Words, first: number): boolean => {
-  if (small(words, first - 1) === 'to' && small(words, first - 2) === 'according') return true;
+  if (smallAt(words, first - 1) === 'to' && smallAt(words, first - 2) === 'according') return true;
   for (let index = first - 1; index > Math.max(0, first - 5); index -= 1) {
     if (gapBefore(words, index + 1) > gaps.and) break;
-    const opensClause = gapBefore(words, index) >= gaps.comma || small(words, index - 1) === 'that';
-    if (prepositions.has(small(words, index)) && opensClause) return true;
+    const opensClause = gapBefore(words, index) >= gaps.comma || smallAt(words, index - 1) === 'that';
+    if (prepositions.has(smallAt(words, index)) && opensClause) return true;
   }
   const start = sentenceStart(words, first);
-  if (start === first || !prepositions.has(small(words, start))) return false;
+  if (start === first || !prepositions.has(smallAt(words, start))) return false;
   for (let index = start + 1; index <= first; index += 1) {
     if (words.gap[index] === gaps.comma) return false;
-    if (finite.has(small(words, index))) return false;
+    if (finite.has(smallAt(words, index))) return false;
   }
   return true;
 };
 
 /** Whether a word is a past that says something, not a participle: no preposition, adverb or end after it. */
 const isPredicate = (words: Words, index: number, last: number): boolean => {
-  const letters = small(words, index);
+  const letters = smallAt(words, index);
   if (words.shape[index] !== shapes.lower || words.gap[index] === gaps.hyphen) return false;
   if (!pastForms.has(letters) && !/[^e]ed$/.test(letters)) return false;
   if (index === last) return false;
-  const next = small(words, index + 1);
-  const isAdjective = determiners.has(small(words, index - 1)) || /ly$/.test(small(words, index - 1));
+  const next = smallAt(words, index + 1);
+  const isAdjective = determiners.has(smallAt(words, index - 1)) || /ly$/.test(smallAt(words, index - 1));
   return !isAdjective && !prepositions.has(next) && !/ly$/.test(next) && words.gap[index + 1] === gaps.space;
 };
 
 /** Whether a phrase is a clause: it says something finite before any "who", "which" or "that". */
 const isClause = (words: Words, first: number, last: number): boolean => {
   for (let index = first + 1; index <= last; index += 1) {
-    const letters = small(words, index);
+    const letters = smallAt(words, index);
     if (relatives.has(letters)) return false;
     if (finite.has(letters) || isPredicate(words, index, last)) return true;
   }
@@ -85,17 +84,17 @@ const isClause = (words: Words, first: number, last: number): boolean => {
 /** Whether a second determiner after "and" makes the phrase a piece of a list: "the B and the C". */
 const isList = (words: Words, first: number, last: number): boolean => {
   for (let index = first + 1; index < last; index += 1)
-    if (/^(and|or)$/.test(small(words, index)) && determiners.has(small(words, index + 1))) return true;
+    if (/^(and|or)$/.test(smallAt(words, index)) && determiners.has(smallAt(words, index + 1))) return true;
   return false;
 };
 
 /** The head noun of a phrase that begins with a determiner: the word before the first preposition, relative or participle. */
 const headOf = (words: Words, first: number, last: number): number => {
   for (let index = first + 1; index <= last; index += 1) {
-    const letters = small(words, index + 1);
+    const letters = smallAt(words, index + 1);
     const isEnd = index === last || prepositions.has(letters) || relatives.has(letters) || words.owns[index] === 1;
     if (isEnd && words.owns[index] === 0) return index;
-    if (index > first + 1 && /(ed|ing)$/.test(letters) && prepositions.has(small(words, index + 2))) return index;
+    if (index > first + 1 && /(ed|ing)$/.test(letters) && prepositions.has(smallAt(words, index + 2))) return index;
   }
   return last;
 };
@@ -121,21 +120,21 @@ export const phraseAfter = ({ words }: Setting, first: number, last: number): Ph
   // A comma before the name too, with a capital before it, is a list of names.
   if (gapBefore(words, first) === gaps.comma && isCapital(words, first - 1)) return undefined;
   const next = end + 1;
-  if (closing === gaps.comma && /^(and|or|but)$/.test(small(words, next))) return undefined;
+  if (closing === gaps.comma && /^(and|or|but)$/.test(smallAt(words, next))) return undefined;
   // "the Springfield, Illinois, lawyer": the comma belongs to a place.
   if (closing === gaps.comma && end - start <= 2 && isCapital(words, end) && isCapital(words, next)) return undefined;
   const head = headOf(words, start, end);
-  const verbFollows = closing === gaps.comma && (finite.has(small(words, next)) || /ed$/.test(small(words, next)));
-  return { kind: 'apposition', first: start, last: end, isSafe: verbFollows, sort: sortOfNoun(small(words, head)) };
+  const verbFollows = closing === gaps.comma && (finite.has(smallAt(words, next)) || /ed$/.test(smallAt(words, next)));
+  return { kind: 'apposition', first: start, last: end, isSafe: verbFollows, sort: sortOfNoun(smallAt(words, head)) };
 };
 
 /** Whether a small word before a head may be part of the phrase rather than a verb: "tennis player", not "met player". */
 const isModifier = (words: Words, index: number): boolean => {
-  const letters = small(words, index);
+  const letters = smallAt(words, index);
   if (words.shape[index] !== shapes.lower) return false;
   if (functionWords.has(letters) || calendarWords.has(letters) || finite.has(letters) || pastForms.has(letters))
     return false;
-  const before = small(words, index - 1);
+  const before = smallAt(words, index - 1);
   const isOpen = determiners.has(before) || isCapital(words, index - 1);
   if (/ed$/.test(letters)) return words.gap[index] === gaps.hyphen || determiners.has(before);
   if (/ing$/.test(letters)) return isOpen;
@@ -149,13 +148,13 @@ const phraseStart = (words: Words, last: number): number => {
   let hasCapital = false;
   for (let index = last - 1; index >= Math.max(0, last - 9); index -= 1) {
     if (gapBefore(words, index + 1) > gaps.and) break;
-    const letters = small(words, index);
+    const letters = smallAt(words, index);
     if (words.owns[index] === 1) break;
     if (determiners.has(letters)) return index;
     // Names of bodies run on over "of", and over "and" only behind an "of": "Institute of Allergy and Infectious Diseases".
     const runsOn = isCapital(words, index + 1) && isCapital(words, index - 1) && hasCapital;
     if (runsOn && /^(of|for)$/.test(letters)) continue;
-    if (runsOn && letters === 'and' && /^(of|for)$/.test(small(words, index - 2))) continue;
+    if (runsOn && letters === 'and' && /^(of|for)$/.test(smallAt(words, index - 2))) continue;
     if (isCapital(words, index)) {
       if (functionWords.has(letters) || calendarWords.has(letters)) break;
       hasCapital = true;
@@ -164,14 +163,14 @@ const phraseStart = (words: Words, last: number): number => {
     else break;
   }
   // "Texas–based", with a dash that no word joins: what is left says nothing by itself.
-  return /^(based|led|backed|owned|run)$/.test(small(words, start)) ? start + 1 : start;
+  return /^(based|led|backed|owned|run)$/.test(smallAt(words, start)) ? start + 1 : start;
 };
 
 /** "Chinese equipment vendor, NAME," and "mayor NAME": the phrase before the name. */
 export const phraseBefore = ({ words }: Setting, first: number, last: number): Phrase | undefined => {
   const head = first - 1;
   if (head < 0 || words.owns[head] === 1 || words.shape[head] !== shapes.lower) return undefined;
-  const letters = small(words, head);
+  const letters = smallAt(words, head);
   if (!mayHead(letters) || isKin(letters) || gapBefore(words, head) === gaps.hyphen) return undefined;
   const gap = gapBefore(words, first);
   if (gap !== gaps.space && gap !== gaps.comma) return undefined;
@@ -180,17 +179,15 @@ export const phraseBefore = ({ words }: Setting, first: number, last: number): P
   const start = phraseStart(words, head);
   const before = start - 1;
   const isOwned =
-    before >= 0 &&
-    gapBefore(words, start) <= gaps.and &&
-    (possessives.has(small(words, before)) || words.owns[before] === 1);
+    gapBefore(words, start) <= gaps.and && (possessives.has(smallAt(words, before)) || words.owns[before] === 1);
   // "the governor of the region, NAME": what the comma follows is only the tail of the phrase.
-  const isTail = gap === gaps.comma && (prepositions.has(small(words, before)) || start === head);
+  const isTail = gap === gaps.comma && (prepositions.has(smallAt(words, before)) || start === head);
   if ((isOwned && gap === gaps.comma) || isTail) return undefined;
   const sort = sortOfNoun(letters);
   if (start === head && sort !== 'person') return undefined;
   // "He was the candidate Jones backed": a clause without its "that".
-  const isThe = small(words, start) === 'the' && start === head - 1;
-  if (isThe && gap === gaps.space && after === gaps.space && /^(is|was|not)$/.test(small(words, before)))
+  const isThe = smallAt(words, start) === 'the' && start === head - 1;
+  if (isThe && gap === gaps.space && after === gaps.space && /^(is|was|not)$/.test(smallAt(words, before)))
     return undefined;
   return {
     kind: gap === gaps.comma ? 'apposition' : 'role',
@@ -203,18 +200,18 @@ export const phraseBefore = ({ words }: Setting, first: number, last: number): P
 
 /** Whether a new clause begins after "and": a pronoun, a verb, a preposition that belongs to the verb. */
 const opensClause = (words: Words, index: number): boolean => {
-  const letters = small(words, index);
+  const letters = smallAt(words, index);
   if (clausePronouns.has(letters) || finite.has(letters) || prepositions.has(letters)) return true;
-  return /[^s]s$/.test(letters) && determiners.has(small(words, index + 1));
+  return /[^s]s$/.test(letters) && determiners.has(smallAt(words, index + 1));
 };
 
 /** Where the predicate of "NAME is a …" or "NAME, which was a …" begins, or -1. */
 const predicateStart = (words: Words, last: number): number => {
   const next = last + 1;
-  const isRelative = gapBefore(words, next) === gaps.comma && /^(which|who)$/.test(small(words, next));
+  const isRelative = gapBefore(words, next) === gaps.comma && /^(which|who)$/.test(smallAt(words, next));
   const verb = isRelative ? next + 1 : next;
-  const isVerb = gapBefore(words, verb) === gaps.space && /^(is|was)$/.test(small(words, verb));
-  const isArticle = gapBefore(words, verb + 1) === gaps.space && /^an?$/.test(small(words, verb + 1));
+  const isVerb = gapBefore(words, verb) === gaps.space && /^(is|was)$/.test(smallAt(words, verb));
+  const isArticle = gapBefore(words, verb + 1) === gaps.space && /^an?$/.test(smallAt(words, verb + 1));
   return isVerb && isArticle ? verb + 1 : -1;
 };
 
@@ -225,9 +222,9 @@ export const phraseIs = ({ words }: Setting, last: number): Phrase | undefined =
   let end = phraseEnd(words, start);
   if (!endsPhrase(gapBefore(words, end + 1))) return undefined;
   for (let index = start + 2; index < end; index += 1)
-    if (/^(and|but)$/.test(small(words, index)) && opensClause(words, index + 1)) end = index - 1;
+    if (/^(and|but)$/.test(smallAt(words, index)) && opensClause(words, index + 1)) end = index - 1;
   if (end - start < 1) return undefined;
-  const head = small(words, headOf(words, start, end));
+  const head = smallAt(words, headOf(words, start, end));
   // "a true hero" praises, and says nothing.
   if (opinions.has(head)) return undefined;
   const sort = sortOfNoun(head);
@@ -238,14 +235,14 @@ export const phraseIs = ({ words }: Setting, last: number): Phrase | undefined =
 export const phraseAlias = ({ words }: Setting, last: number): Phrase | undefined => {
   const opening = last + 1;
   let known = opening;
-  if (!aliasOpeners.has(small(words, known))) return undefined;
+  if (!aliasOpeners.has(smallAt(words, known))) return undefined;
   if (gapBefore(words, known) > gaps.other || gapBefore(words, known) === gaps.hyphen) return undefined;
   known += 1;
   // Without a comma "called" may be a verb of the name's own: "Smith also called Jones".
   const isCut = gapBefore(words, opening) >= gaps.comma;
-  if (!(isCut ? /^(known|called)$/ : /^known$/).test(small(words, known)) || gapBefore(words, known) !== gaps.space)
+  if (!(isCut ? /^(known|called)$/ : /^known$/).test(smallAt(words, known)) || gapBefore(words, known) !== gaps.space)
     return undefined;
-  const start = known + (small(words, known + 1) === 'as' ? 2 : 1) + (small(words, known + 2) === 'the' ? 1 : 0);
+  const start = known + (smallAt(words, known + 1) === 'as' ? 2 : 1) + (smallAt(words, known + 2) === 'the' ? 1 : 0);
   if (start >= words.count || !isCapital(words, start) || gapBefore(words, start) >= gaps.sentence) return undefined;
   let end = start;
   while (gapBefore(words, end + 1) <= gaps.and && isCapital(words, end + 1)) end += 1;

@@ -83,10 +83,7 @@ const registerPerson = (setting: Setting, bearers: Bearers<Sense>, bearer: Beare
 
 /** Whether a number follows a name as its version. */
 export const isVersioned = ({ words }: Setting, last: number): boolean =>
-  last + 1 < words.count &&
-  words.owns[last] === 0 &&
-  words.shape[last + 1] === shapes.digits &&
-  words.gap[last + 1] === gaps.space;
+  words.owns[last] === 0 && words.shape[last + 1] === shapes.digits && words.gap[last + 1] === gaps.space;
 
 /** Parts of two words and more at either end of a longer name. Names of more than seven words give none. */
 const registerParts = (setting: Setting, bearers: Bearers<Sense>, bearer: Bearer<Sense>): void => {
@@ -292,7 +289,7 @@ export const registerFullNames = (
     // "English Wikipedia", "Google Moscow": a first word that means something is no given name.
     const isGiven = run.kind === 'person' || (!isDemonym(run.core) && opening?.first !== run.core);
     const isPerson = !isModified && isGiven && isPersonLike(setting, run);
-    const kind = isPerson ? 'person' : run.kind === 'person' ? 'name' : run.kind;
+    const kind = isPerson ? 'person' : run.kind;
     const bearer: Bearer<Sense> = {
       key: textOf(setting, run.core, run.last),
       first: run.core,

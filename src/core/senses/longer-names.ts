@@ -41,7 +41,6 @@ const isPlaceSpan = (span: Span): boolean => groupOf(typeOf(span)) === 'places';
 /** Whether "at" and a capital follow a university's name: "University of North Carolina at Greensboro". */
 const hasCampus = ({ words }: Setting, span: Span): boolean =>
   typeOf(span) === 'university' &&
-  span.last + 2 < words.count &&
   wordAt(words, span.last + 1) === 'at' &&
   words.gap[span.last + 1] === gaps.space &&
   isCapital(words, span.last + 2);
@@ -57,8 +56,7 @@ const isAnotherNations = ({ words }: Setting, span: Span, spanAt: SpanAt): boole
   if (!isGenericBody(span)) return false;
   if (parts.has(smallAt(words, span.first - 1))) return true;
   if (wordAt(words, of) === 'of' && parts.has(smallAt(words, of + 2))) return true;
-  if (of + 1 >= words.count || wordAt(words, of) !== 'of' || words.gap[of] !== gaps.space || !isCapital(words, of + 1))
-    return false;
+  if (wordAt(words, of) !== 'of' || words.gap[of] !== gaps.space || !isCapital(words, of + 1)) return false;
   const owner = spanAt(of + 1)?.senses.map(({ entry }) => entry.country);
   return !span.senses.some(({ entry }) => entry.country !== undefined && owner?.includes(entry.country));
 };
@@ -155,15 +153,13 @@ const swallowsRight = (setting: Setting, span: Span, spanAt: SpanAt): boolean =>
   // "Image: NASA Jane Doe": a given name begins another name, unless this one is a person's.
   const opensPerson = givenNames.has(wordAt(words, right)) && isJoined(words, right + 1) && isCapital(words, right + 1);
   if (opensPerson && !isPerson(span)) return false;
-  if (isStrongModifier(setting, span)) return false;
-  return true;
+  return !isStrongModifier(setting, span);
 };
 
 /** Whether small words tie a place to capitals beyond them: "Party for Socialism and Liberation". */
 const isTied = (setting: Setting, span: Span): boolean => {
   const { words } = setting;
-  const isTie = (word: number): boolean =>
-    /^(of|and|for)$/.test(word > 0 && word < words.count ? wordAt(words, word) : '');
+  const isTie = (word: number): boolean => /^(of|and|for)$/.test(wordAt(words, word));
   const joins = (from: number, to: number): boolean => words.gap[from] === gaps.space && words.gap[to] === gaps.space;
   const beyond = span.first - 2;
   const isName = isCapital(words, beyond) && !(isInitial(words, beyond) && isOrdinary(setting, beyond));

@@ -63,8 +63,6 @@ const isShoutedAt = (setting: Setting, span: Span): boolean => {
   if (setting.casingAt(span.first) === 'shouted') return true;
   const { words } = setting;
   const isLoud = (word: number): boolean =>
-    word >= 0 &&
-    word < words.count &&
     words.shape[word] === shapes.upper &&
     (words.end[word] ?? 0) - (words.start[word] ?? 0) >= 2 &&
     functionWords.has(smallAt(words, word));

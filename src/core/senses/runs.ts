@@ -30,16 +30,14 @@ const beforeMonths = wordList('before months');
 const speechVerbs = wordList('speech verbs');
 const actsOfPersons = wordList('acts of persons');
 
-const small = (words: Words, index: number): string => smallAt(words, index);
-
 /** Whether the words beside "May" make it the month. */
 const isDated = (words: Words, index: number): boolean =>
   words.shape[index + 1] === shapes.digits ||
-  (index > 0 && (words.shape[index - 1] === shapes.digits || beforeMonths.has(small(words, index - 1))));
+  (index > 0 && (words.shape[index - 1] === shapes.digits || beforeMonths.has(smallAt(words, index - 1))));
 
 /** Whether a word ends any name: a day, a month, a word such as "The" (which some names do begin with, but no run here). */
 const breaksRun = (words: Words, index: number): boolean => {
-  const letters = small(words, index);
+  const letters = smallAt(words, index);
   // "I'm", "They've": what stands before the apostrophe decides.
   const apostrophe = letters.search(/['’]/);
   if (apostrophe > 0 && functionWords.has(letters.slice(0, apostrophe))) return true;
@@ -51,7 +49,7 @@ const breaksRun = (words: Words, index: number): boolean => {
 };
 
 const isTitleWord = (words: Words, index: number): boolean => {
-  const letters = small(words, index);
+  const letters = smallAt(words, index);
   return honorifics.has(letters) || officeEnds.has(letters) || officeWords.has(letters);
 };
 
@@ -75,23 +73,23 @@ const isPartyLetter = (words: Words, index: number): boolean =>
 /** First word after the titles of a run: after its last form of address or office that leaves something to name. */
 const skipTitles = (words: Words, first: number, last: number): { core: number; isTitled: boolean } => {
   for (let index = Math.min(last, first + 7); index >= first; index -= 1)
-    if (honorifics.has(small(words, index)) || officeEnds.has(small(words, index))) {
+    if (honorifics.has(smallAt(words, index)) || officeEnds.has(smallAt(words, index))) {
       let core = index + 1;
       while (core <= last && isTitleWord(words, core)) core += 1;
       return { core, isTitled: true };
     }
   // "Scientist Jane Doe", "Republican John Roe": what one is, printed with a capital before a full name.
-  const isRole = last - first >= 2 && roleNouns.has(small(words, first)) && !givenNames.has(wordAt(words, first));
+  const isRole = last - first >= 2 && roleNouns.has(smallAt(words, first)) && !givenNames.has(wordAt(words, first));
   return isRole ? { core: first + 1, isTitled: true } : { core: first, isTitled: false };
 };
 
 const hasBodyHead = (words: Words, first: number, last: number): boolean =>
-  bodyHeads.has(small(words, last)) ||
-  companyEndings.has(small(words, last)) ||
-  (last > first && bodyHeads.has(small(words, first)) && !givenNames.has(wordAt(words, first)));
+  bodyHeads.has(smallAt(words, last)) ||
+  companyEndings.has(smallAt(words, last)) ||
+  (last > first && bodyHeads.has(smallAt(words, first)) && !givenNames.has(wordAt(words, first)));
 
 const isRoleBefore = (words: Words, index: number): boolean =>
-  index > 0 && words.gap[index] === gaps.space && roleNouns.has(small(words, index - 1));
+  index > 0 && words.gap[index] === gaps.space && roleNouns.has(smallAt(words, index - 1));
 
 /** Whether ", 34," or ", who" or a verb of saying follows: only persons have ages, pronouns and things to say. */
 const saysOrAges = (words: Words, last: number): boolean => {
@@ -102,30 +100,29 @@ const saysOrAges = (words: Words, last: number): boolean => {
       const age = Number(wordAt(words, next));
       return age > 0 && age < 120 && (words.gap[next + 1] ?? 0) >= gaps.comma;
     }
-    return small(words, next) === 'who' || small(words, next) === 'aged';
+    return smallAt(words, next) === 'who' || smallAt(words, next) === 'aged';
   }
   if (words.gap[next] !== gaps.space) return false;
-  return speechVerbs.has(small(words, next));
+  return speechVerbs.has(smallAt(words, next));
 };
 
 const classifyCore = (setting: Setting, core: number, last: number, isTitled: boolean): Run['kind'] => {
   const { words } = setting;
   if (core > last) return 'name';
   const count = last - core + 1;
-  if (count === 1) return isTitled && !bodyHeads.has(small(words, last)) ? 'person' : 'name';
+  if (count === 1) return isTitled && !bodyHeads.has(smallAt(words, last)) ? 'person' : 'name';
   if (hasBodyHead(words, core, last)) return 'body';
   for (let index = core + 1; index <= last; index += 1) if (words.gap[index] === gaps.and) return 'body';
   const opening = wordAt(words, core);
   if (count > 5 || nameOpeners.has(opening.toLowerCase())) return 'name';
   if (isTitled || givenNames.has(opening) || isRoleBefore(words, core)) return 'person';
   if (words.shape[core] === shapes.upper && (words.end[core] ?? 0) - (words.start[core] ?? 0) > 1) return 'name';
-  if (saysOrAges(words, last) && !proseWords.has(small(words, last))) return 'person';
+  if (saysOrAges(words, last) && !proseWords.has(smallAt(words, last))) return 'person';
   return 'name';
 };
 
 /** Whether a verb follows that a person is the subject of: then "Bush" at a sentence's start is no shrub. */
 export const actsAsPerson = (words: Words, word: number): boolean =>
-  word + 1 < words.count &&
   words.gap[word + 1] === gaps.space &&
   (actsOfPersons.has(wordAt(words, word + 1)) || /^\p{Ll}+ed$/u.test(wordAt(words, word + 1)));
 
@@ -150,7 +147,7 @@ export const cutRuns = (
 ): Run[] =>
   runs.flatMap((run) => {
     const end = knownEnd(run.first);
-    if (end === undefined || run.last - end < 2 || legalForms.has(small(setting.words, end + 1))) return run;
+    if (end === undefined || run.last - end < 2 || legalForms.has(smallAt(setting.words, end + 1))) return run;
     return [describeRun(setting, run.first, end), describeRun(setting, end + 1, run.last)];
   });
 

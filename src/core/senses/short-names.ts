@@ -30,8 +30,7 @@ const isPlace = (sense: Sense): boolean => groupOf(sense.entry.type) === 'places
 /** Whether a place sense stands after "in", "from" and the like, where a surname hardly does. */
 const isPlaceThere = (setting: Setting, span: Span | undefined): boolean => {
   if (!span?.senses.some((sense) => isPlace(sense) && sense.name.prior >= 0.7)) return false;
-  const before = span.first - 1;
-  return before >= 0 && placePrepositions.has(smallAt(setting.words, before));
+  return placePrepositions.has(smallAt(setting.words, span.first - 1));
 };
 
 const followsThe = ({ words }: Setting, word: number): boolean =>

@@ -49,8 +49,7 @@ export const createTeams = (setting: Setting, spanAt: SpanAt, look: (name: strin
   const isScoreNear = ({ start, end }: Span): boolean =>
     text.slice(Math.max(0, start - 30), end + 30).search(scorePattern) >= 0;
   const hasVerbBeside = (span: Span): boolean => {
-    for (const word of [span.last + 1, span.first - 1])
-      if (word >= 0 && word < words.count && playingVerbs.has(smallAt(words, word))) return true;
+    for (const word of [span.last + 1, span.first - 1]) if (playingVerbs.has(smallAt(words, word))) return true;
     return false;
   };
   let sport: string | undefined;
@@ -67,7 +66,7 @@ export const createTeams = (setting: Setting, spanAt: SpanAt, look: (name: strin
   const isTeam = (span: Span): boolean => {
     let before = span.first - 1;
     if (smallAt(words, before) === 'the') before -= 1;
-    const follows = before >= 0 && words.gap[before + 1] === gaps.space ? smallAt(words, before) : '';
+    const follows = words.gap[before + 1] === gaps.space ? smallAt(words, before) : '';
     if (outside.has(follows)) return false;
     // "Moscow, Russia" is a place in any report.
     const isAfterPlace =
