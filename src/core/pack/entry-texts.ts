@@ -6,10 +6,14 @@ import { PackError } from './error';
 
 type Optional = Omit<Entry, keyof EntryCore | 'kind' | 'summary' | 'updated'>;
 
-/** The texts of an entry as one. */
+/** The texts of an entry as one. Wikipedia's title, for most the label, is then left out: a twentieth of the zipped pack. */
 export const writeTexts = (entry: Entry): string => {
-  const { kind, summary, updated, spoken, detail, position, facts, events, ids, source } = entry;
-  return JSON.stringify([kind, summary, updated, { spoken, detail, position, facts, events, ids, source }]);
+  const { label, kind, summary, updated, spoken, detail, position, facts, events, source } = entry;
+  const { wikipedia, ...others } = entry.ids ?? {};
+  const isTitled = wikipedia === label;
+  const ids = isTitled ? (Object.keys(others).length > 0 ? others : undefined) : entry.ids;
+  const optional = { spoken, detail, position, facts, events, ids, source };
+  return JSON.stringify([kind, summary, updated, optional, ...(isTitled ? [1] : [])]);
 };
 
 const isPosition: Shape<NonNullable<Entry['position']>> = (value): value is NonNullable<Entry['position']> =>
@@ -28,8 +32,9 @@ const isOptional = isRecordOf<Optional>({
 
 /** The whole entry, of its core and what writeTexts wrote. Throws PackError for any other text. */
 export const readTexts = (text: string, { begins: _, ...core }: EntryCore): Entry => {
-  const [kind, summary, updated, optional] = readList(text);
+  const [kind, summary, updated, optional, titled] = readList(text);
   if (!isText(kind) || !isText(summary) || !isText(updated) || !isOptional(optional))
-    throw new PackError('an entry lacks a text, or has a wrong one');
-  return { ...core, kind, summary, updated, ...optional };
+    throw new PackError('an entry lacks a field, or has a wrong one');
+  const ids = titled === 1 && { ids: { ...optional.ids, wikipedia: core.label } };
+  return { ...core, kind, summary, updated, ...optional, ...ids };
 };

@@ -8,7 +8,7 @@ import { foldVersion } from '../match/folding';
 /** "CTXP". */
 export const magic = 0x50585443;
 /** Raised with every change of the layout: a pack of another version must be built again. */
-export const formatVersion = 3;
+export const formatVersion = 4;
 /** Format and fold table together: both must be this program's own. */
 export const version = formatVersion | (foldVersion << 16);
 
