@@ -35,6 +35,7 @@ const possessives = wordList('possessive pronouns');
 const opinions = wordList('opinions');
 const aliasOpeners = wordList('alias openers');
 const clausePronouns = wordList('clause pronouns');
+const suffixes = wordList('name suffixes');
 
 /** First word of the sentence a word stands in; looks back a bounded way. */
 const sentenceStart = (words: Words, index: number): number => {
@@ -163,7 +164,7 @@ const phraseStart = (words: Words, last: number): number => {
     else break;
   }
   // "Texas–based", with a dash that no word joins: what is left says nothing by itself.
-  return /^(based|led|backed|owned|run)$/.test(smallAt(words, start)) ? start + 1 : start;
+  return suffixes.has(smallAt(words, start)) ? start + 1 : start;
 };
 
 /** "Chinese equipment vendor, NAME," and "mayor NAME": the phrase before the name. */

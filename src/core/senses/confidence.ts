@@ -49,7 +49,10 @@ export const confidenceOf = (
   { isWeak, isTitled }: { readonly isWeak: boolean; readonly isTitled: boolean },
 ): number => {
   const { words } = setting;
-  const isConcept = scored.sense.name.case === 'any' && !(isInitial(words, span.first) && span.first === span.last);
+  const isConcept =
+    scored.sense.name.case === 'any' &&
+    scored.sense.entry.type !== 'office' &&
+    !(isInitial(words, span.first) && span.first === span.last);
   // "Social Welfare" in mid-sentence is more likely a name of something particular than the idea.
   const inCapitals = isConcept && isCapital(words, span.last) && setting.casingAt(span.first) === 'plain';
   const doubt =

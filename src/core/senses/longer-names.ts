@@ -3,7 +3,7 @@
  * "Washington" in "Washington Post"). Looks one word left and right on the same line.
  */
 
-import { mayHead } from '../article-definitions/heads';
+import { isKin, mayHead } from '../article-definitions/heads';
 import { groupOf } from '../glossary';
 import { isGenericName } from './national';
 import type { Setting } from './setting';
@@ -148,7 +148,7 @@ const swallowsRight = (setting: Setting, span: Span, spanAt: SpanAt): boolean =>
   if (gap !== gaps.space) return true;
   // A stop after an acronym may have ended the sentence; a lone letter before a hyphen begins a word such as "T-shirt".
   if (setting.text[span.end - 1] === '.' && !isSingle(span)) return false;
-  if ((words.end[right] ?? 0) - (words.start[right] ?? 0) === 1 && words.gap[right + 1] === gaps.hyphen) return false;
+  if (wordAt(words, right).length === 1 && words.gap[right + 1] === gaps.hyphen) return false;
   if (isOpener(setting, right) || opensTitle(setting, right)) return false;
   // "Image: NASA Jane Doe": a given name begins another name, unless this one is a person's.
   const opensPerson = givenNames.has(wordAt(words, right)) && isJoined(words, right + 1) && isCapital(words, right + 1);
@@ -196,7 +196,9 @@ export const findLongerSide = (setting: Setting, span: Span, spanAt: SpanAt): 'l
     isSingle(span) && !isAcronym && isCapital(setting.words, span.first) && isOrdinary(setting, span.first);
   const isPlainWord = isWord && !isInitial(setting.words, span.first);
   if ((isConceptInCapitals(setting, span) || isPlainWord) && isTied(setting, span)) return 'left';
-  if (isOwnedBy(setting, span) || isOfWork(setting, span, spanAt)) return 'left';
+  // "his wife, India, and their sons"
+  const isOfKin = setting.words.gap[span.first] === gaps.comma && isKin(smallAt(setting.words, span.first - 1));
+  if ((isOfKin && isPlaceSpan(span)) || isOwnedBy(setting, span) || isOfWork(setting, span, spanAt)) return 'left';
   if (isCapital(setting.words, span.first) && swallowsLeft(setting, span, spanAt)) return 'left';
   return isCapital(setting.words, span.last) && swallowsRight(setting, span, spanAt) ? 'right' : undefined;
 };

@@ -63,9 +63,7 @@ const isShoutedAt = (setting: Setting, span: Span): boolean => {
   if (setting.casingAt(span.first) === 'shouted') return true;
   const { words } = setting;
   const isLoud = (word: number): boolean =>
-    words.shape[word] === shapes.upper &&
-    (words.end[word] ?? 0) - (words.start[word] ?? 0) >= 2 &&
-    functionWords.has(smallAt(words, word));
+    words.shape[word] === shapes.upper && wordAt(words, word).length >= 2 && functionWords.has(smallAt(words, word));
   return isLoud(span.first - 1) || isLoud(span.last + 1);
 };
 
@@ -92,7 +90,13 @@ export const findFault = (setting: Setting, span: Span, sense: Sense): Fault => 
   if (!isSingle && isDay) return 'weak';
   if (!isSingle || !setting.capitalsTell) return undefined;
   const letters = smallAt(words, span.first);
-  const isAcronym = words.shape[span.first] === shapes.upper && candidate.case === 'exact';
+  const isShouted = words.shape[span.first] === shapes.upper;
+  // "the INDIA bloc" is none of India.
+  if (isShouted && candidate.case === 'title' && sense.entry.type === 'country' && !isInitial(words, span.first))
+    return 'weak';
+  const isAcronym = isShouted && candidate.case === 'exact';
+  // "3:57 PM"
+  if (isAcronym && letters === 'pm' && words.shape[span.first - 1] === shapes.digits) return 'out';
   if (isAcronym) return functionWords.has(letters) && words.shape[span.first - 1] === shapes.upper ? 'weak' : undefined;
   if (candidate.case === 'any') return undefined;
   if (functionWords.has(letters) || calendarWords.has(letters)) return 'weak';

@@ -61,8 +61,8 @@ const isNameTail = (words: Words, first: number, index: number): boolean =>
   index - first >= 2 &&
   words.gap[index] === gaps.hyphen &&
   words.shape[index] === shapes.lower &&
-  (words.end[index - 1] ?? 0) - (words.start[index - 1] ?? 0) <= 6 &&
-  (words.end[index] ?? 0) - (words.start[index] ?? 0) <= 6 &&
+  wordAt(words, index - 1).length <= 6 &&
+  wordAt(words, index).length <= 6 &&
   !suffixes.has(wordAt(words, index)) &&
   !/(ed|ing)$/.test(wordAt(words, index));
 
@@ -74,9 +74,7 @@ const isPartyLetter = (words: Words, index: number): boolean =>
 const skipTitles = (words: Words, first: number, last: number): { core: number; isTitled: boolean } => {
   for (let index = Math.min(last, first + 7); index >= first; index -= 1)
     if (honorifics.has(smallAt(words, index)) || officeEnds.has(smallAt(words, index))) {
-      let core = index + 1;
-      while (core <= last && isTitleWord(words, core)) core += 1;
-      return { core, isTitled: true };
+      return { core: index + 1, isTitled: true };
     }
   // "Scientist Jane Doe", "Republican John Roe": what one is, printed with a capital before a full name.
   const isRole = last - first >= 2 && roleNouns.has(smallAt(words, first)) && !givenNames.has(wordAt(words, first));
@@ -89,12 +87,11 @@ const hasBodyHead = (words: Words, first: number, last: number): boolean =>
   (last > first && bodyHeads.has(smallAt(words, first)) && !givenNames.has(wordAt(words, first)));
 
 const isRoleBefore = (words: Words, index: number): boolean =>
-  index > 0 && words.gap[index] === gaps.space && roleNouns.has(smallAt(words, index - 1));
+  words.gap[index] === gaps.space && roleNouns.has(smallAt(words, index - 1));
 
 /** Whether ", 34," or ", who" or a verb of saying follows: only persons have ages, pronouns and things to say. */
 const saysOrAges = (words: Words, last: number): boolean => {
   const next = last + 1;
-  if (next >= words.count) return false;
   if (words.gap[next] === gaps.comma) {
     if (words.shape[next] === shapes.digits) {
       const age = Number(wordAt(words, next));
@@ -116,7 +113,7 @@ const classifyCore = (setting: Setting, core: number, last: number, isTitled: bo
   const opening = wordAt(words, core);
   if (count > 5 || nameOpeners.has(opening.toLowerCase())) return 'name';
   if (isTitled || givenNames.has(opening) || isRoleBefore(words, core)) return 'person';
-  if (words.shape[core] === shapes.upper && (words.end[core] ?? 0) - (words.start[core] ?? 0) > 1) return 'name';
+  if (words.shape[core] === shapes.upper && wordAt(words, core).length > 1) return 'name';
   if (saysOrAges(words, last) && !proseWords.has(smallAt(words, last))) return 'person';
   return 'name';
 };

@@ -125,9 +125,15 @@ const isUndisputed = (sense: Sense, support: Support): boolean =>
 
 /**
  * The senses of a place by share, best first; shares and the weight of "none" add up to one. Senses of a glossary of lower
- * authority count only where those above it leave room.
+ * authority count only where those above it leave room. `all` are these and those already ruled out, which leave nothing to
+ * meanings that no glossary has.
  */
-export const scoreSenses = (span: Span, senses: readonly Sense[], evidence: Evidence): readonly Scored[] => {
+export const scoreSenses = (
+  span: Span,
+  senses: readonly Sense[],
+  evidence: Evidence,
+  all: readonly Sense[],
+): readonly Scored[] => {
   const [only] = senses;
   if (only && senses.length === 1 && isUndisputed(only, evidence.support)) {
     const { prior } = only.name;
@@ -137,10 +143,10 @@ export const scoreSenses = (span: Span, senses: readonly Sense[], evidence: Evid
   let doubt = 0;
   // What the glossary's own priors leave is the share of meanings that no glossary has.
   let claimed = 0;
+  for (const { candidate, name } of all) if (candidate.pack === top) claimed += name.prior;
   const weighed = senses.map((sense) => {
     const it = weigh(span, sense, evidence, senses.length > 1);
-    if (sense.candidate.pack === top) claimed += sense.name.prior;
-    else it.weight *= 0.25;
+    if (sense.candidate.pack !== top) it.weight *= 0.25;
     doubt = Math.max(doubt, it.doubt);
     return it;
   });

@@ -72,7 +72,9 @@ const joinLone = (
   const bearing = find(short, word, true);
   if (!bearing) return undefined;
   const means = span?.senses.some(({ entry }) => entry !== bearing.bearer.known?.entry) ?? isOrdinary(setting, word);
-  if (bearing.isAhead && !looksAhead && means) return undefined;
+  // "Jordan" is the country, whoever is called so further down.
+  const isNation = span?.senses.some(({ entry: { type } }) => type === 'country');
+  if (bearing.isAhead && means && (isNation || !looksAhead)) return undefined;
   switch (bearing.kind) {
     case 'given':
       return span || !givenNames.has(short) || bearing.rivals > 0 ? undefined : bearing;

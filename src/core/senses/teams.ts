@@ -7,7 +7,7 @@ import type { SpanAt } from './longer-names';
 import type { Setting } from './setting';
 import type { Sense, Span } from './spans';
 import { wordList } from './vocabulary/word-list';
-import { gaps, placesOf, shapes, smallAt } from './words';
+import { gaps, placesOf, shapes, smallAt, wordAt } from './words';
 
 const sportWords = wordList('sport words');
 
@@ -72,7 +72,7 @@ export const createTeams = (setting: Setting, spanAt: SpanAt, look: (name: strin
     const isAfterPlace =
       words.gap[span.first] === gaps.comma &&
       words.shape[before] === shapes.title &&
-      (words.end[before] ?? 0) - (words.start[before] ?? 0) > 2 &&
+      wordAt(words, before).length > 2 &&
       !spanAt(before)?.senses.some(({ entry }) => entry.type === 'country');
     if (isMatchReport) return !isAfterPlace || hasVerbBeside(span) || sportWords.has(smallAt(words, span.last + 1));
     return kinds >= 2 && hasVerbBeside(span) && isScoreNear(span);

@@ -94,10 +94,16 @@ export const createWeigher = (
   // "Paris, Texas" is not the capital of France, here or further down.
   const elsewhere = new Set<EntryCore>();
   for (const { last, senses } of chosen) {
-    const region = words.gap[last + 1] === gaps.comma ? spanAt(last + 1)?.senses[0]?.entry : undefined;
-    if (region?.type === 'region')
-      for (const { entry } of senses)
-        if (entry.type === 'city' && entry.country !== region.country) elsewhere.add(entry);
+    const homes = words.gap[last + 1] === gaps.comma ? spanAt(last + 1)?.senses : undefined;
+    if (homes?.some(({ entry }) => entry.type === 'region'))
+      for (const { entry, name } of senses)
+        if (
+          entry.type === 'city' &&
+          !homes.some(
+            ({ entry: { country, label } }) => country === entry.country && !name.against.includes(label.toLowerCase()),
+          )
+        )
+          elsewhere.add(entry);
   }
   const fits = (span: Span, sense: Sense): boolean =>
     !elsewhere.has(sense.entry) &&
@@ -109,7 +115,7 @@ export const createWeigher = (
     const answer = isWhole ? known.get(span) : undefined;
     if (answer) return answer;
     const fitting = senses.filter((sense) => fits(span, sense));
-    const scored = fitting.length === 0 ? [] : scoreSenses(span, fitting, { countCues, support });
+    const scored = fitting.length === 0 ? [] : scoreSenses(span, fitting, { countCues, support }, senses);
     if (isWhole) known.set(span, scored);
     return scored;
   };

@@ -262,7 +262,7 @@ export const readWords = (text: string): Words => {
 
 /** The word's letters, possessive left out; empty where there is no such word. */
 export const wordAt = (words: Words, index: number): string => {
-  if (index < 0 || index >= words.count) return '';
+  if (index < 0) return '';
   const { printed } = words;
   printed[index] ??= words.text.slice(words.start[index], words.end[index]);
   return printed[index] ?? '';
@@ -281,8 +281,9 @@ export const placesOf = ({ forms, lastPlaces, previous }: Words, letters: string
 
 /** Whether a word of this index exists and has a capital. */
 export const isCapital = (words: Words, index: number): boolean => {
-  const shape = index >= 0 && index < words.count ? words.shape[index] : shapes.lower;
-  return shape === shapes.title || shape === shapes.upper || shape === shapes.inner;
+  // Behind the last word the array holds zeros, which are small letters.
+  const shape = words.shape[index] ?? shapes.lower;
+  return shape > shapes.lower && shape < shapes.digits;
 };
 
 /** Whether a word opens a sentence, a block, a quotation or what follows a colon, so that its capital may mean nothing. */

@@ -9,7 +9,7 @@ import { wordList } from './vocabulary/word-list';
 import { gaps, isCapital, smallAt, wordAt } from './words';
 
 const works = wordList('works');
-const connectors = wordList('title connectors');
+const connectors = wordList('small words');
 
 const afterTitle = /^[”"’',]* (?:\((?:19|20)\d\d\)|directed by|starring)/;
 

@@ -387,4 +387,19 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
       'England won the volleyball match 3-0. [England|-] beat Tunisia as he scored for the team in the league cup final, a penalty. The referee, the coach, the players cheered.',
     ],
   ],
+  'capitals of an office, and of an acronym that is none of a nation': [
+    ['In [London|place/london] the [Home Secretary|office/home-secretary] spoke.'],
+    ['In [Boston|place/boston] the Shadow [Home Secretary|-] spoke.'],
+    ['A rally of the [INDIA|-] bloc was held.'],
+    ['[INDIA|country/india] won.'],
+    ['The meeting is at 3:57 [PM|-] today.'],
+  ],
+  'a nation is no surname that comes later': [
+    ['[Jordan|country/jordan] shot down drones near Amman. Later Michael Jordan sold a house.'],
+    ['The film stars a boy called Jordan. His wife, [India|-], and his sons left.'],
+    ['The band [Boston|-] played for hours.'],
+  ],
+  'senses ruled out leave nothing to what no glossary has': [
+    ['In [Italy|country/italy] the [Labour Party|org/labour-italy] won. [Italy|country/italy] waited.'],
+  ],
 };

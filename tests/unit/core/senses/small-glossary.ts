@@ -169,6 +169,13 @@ export const hardEntries: readonly Entry[] = [
     country: 'us',
     names: ['US President', 'US president', 'President of the United States'],
   }),
+  entry('office/home-secretary', 'Home Secretary', 'office', {
+    country: 'gb',
+    names: [{ text: 'home secretary', prior: 0.8 }],
+  }),
+  entry('office/prime-minister-of-ruritania', 'PM of Ruritania', 'office', {
+    names: [{ text: 'PM', kind: 'acronym' }],
+  }),
   entry('office/prime-minister', 'Prime Minister', 'office', { names: ['prime minister'] }),
   entry('org/nsa', 'National Security Agency', 'agency', { country: 'us', names: ['NSA'] }),
   entry('org/who', 'World Health Organization', 'organisation', { names: ['WHO'] }),
