@@ -64,10 +64,11 @@ const readDigits = (text: string): PartialDate | undefined => {
   return undefined;
 };
 
+/** A word is what has neither white space nor digits nor stops in it: a class of all letters takes long to compile. */
 const dayFirst =
-  /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-](?:(?:de|of)\s)?(\p{L}{3,12})\.?,?[\s-](?:del?\s)?(\d{4})(?!\d)/u;
-const monthFirst = /(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/u;
-const monthOnly = /(?<!\p{L})(\p{L}{3,12})\.?\s(?:de\s)?(\d{4})(?!\d)/u;
+  /(?<![a-zA-Z\d])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-](?:(?:de|of)\s)?([^\s\d.,;:()|/-]{3,12})\.?,?[\s-](?:del?\s)?(\d{4})(?!\d)/;
+const monthFirst = /(?<![^\s\d.,;:()|/-])([^\s\d.,;:()|/-]{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/;
+const monthOnly = /(?<![^\s\d.,;:()|/-])([^\s\d.,;:()|/-]{3,12})\.?\s(?:de\s)?(\d{4})(?!\d)/;
 
 const readNamedMonth = (text: string): PartialDate | undefined => {
   const first = dayFirst.exec(text);

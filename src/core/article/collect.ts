@@ -137,8 +137,8 @@ export const collectLines = (root: Box, court: Court): readonly Kept[] => {
   for (const line of court.scales.lines.slice(root.firstLeaf, root.endLeaf)) {
     if (line.text === '') continue;
     const { role, isApart } = placeOf(line.leaf.box);
-    if (isApart || isJunkLine(line.text)) continue;
-    if (line.linkShare > 0.8 && role !== 'heading' && role !== 'cell') continue;
+    if (isApart || (line.linkShare > 0.8 && role !== 'heading' && role !== 'cell')) continue;
+    if (isJunkLine(line.text)) continue;
     kept.push({ line, role });
   }
   return withoutEmptyHeadings(withoutForeignSections(kept));

@@ -10,7 +10,7 @@ import { collectLines, type Kept, markDateLines } from './collect';
 import { composeText } from './compose';
 import { flatTexts, hasShadowTrees } from './flat-texts';
 import { findOpening, type Opening } from './headline';
-import { chooseLanguage } from './language';
+import { chooseLanguage, sampleChars } from './language';
 import { readParts } from './line-breaks';
 import { isWritten } from './marks';
 import { readClaims, withoutBy } from './metadata';
@@ -129,6 +129,16 @@ function* readPart(
 
 const charsOf = (kept: readonly Kept[]): number => kept.reduce((sum, { line }) => sum + line.chars, 0);
 
+/** Enough of the article to know its language. */
+const beginningOf = (kept: readonly Kept[]): string => {
+  let text = '';
+  for (const { line } of kept) {
+    text += `${line.text}\n`;
+    if (text.length > sampleChars) break;
+  }
+  return text;
+};
+
 /** Whether an element or one around it is an editor. */
 const isInEditor = (element: PageElement): boolean => {
   for (let node: PageNode | null = element; node; node = node.parentNode)
@@ -157,7 +167,6 @@ export function* searchArticle(
   }
   const { root, lines, kept, isCjk } = reading;
   if (charsOf(kept) < (isDemanded ? 1 : leastChars) || isInEditor(root.element)) return undefined;
-  const text = kept.map(({ line }) => line.text).join('\n');
   if (shouldPause()) yield;
   const claims = readClaims(document, url, root.element);
   let all = lines;
@@ -169,7 +178,7 @@ export function* searchArticle(
   }
   const title = opening.headline?.text ?? claims.titles[0] ?? '';
   const byline = claims.byline ?? (opening.byline && withoutBy(opening.byline.text));
-  const lang = chooseLanguage(claims.langs, text);
+  const lang = chooseLanguage(claims.langs, beginningOf(kept));
   const blocks = mergeBlocks(document, all, { kept, opening });
   const findDate = (lines: readonly string[], told: Partial<DateHints>) =>
     findArticleDate({

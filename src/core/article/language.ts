@@ -23,7 +23,8 @@ const latinWords: readonly (readonly [lang: string, words: ReadonlySet<string>])
   ['nl', new Set('het een van en de dat op te zijn voor niet met aan'.split(' '))],
 ];
 
-const sampleChars = 800;
+/** So much of a text is looked at. */
+export const sampleChars = 800;
 
 const otherLetters = /[\u0370-\u1fff\u3040-\ud7af]/;
 

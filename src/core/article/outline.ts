@@ -115,7 +115,7 @@ export const startPass = (root: PageElement, nextText: () => PageText | null): P
       leaf.texts.push(...blanks);
       leaf.text += ' ';
     }
-    blanks = [];
+    if (blanks.length > 0) blanks = [];
     leaf.texts.push(text);
     leaf.text += data;
     if (place.isLink) leaf.linkChars += data.length;
