@@ -10,7 +10,9 @@ const mostTexts = 4000;
 /** Text in these flows in a line, and belongs to what is around them. */
 const lineTags = new Set('b strong i em span font u small mark abbr bdi time'.split(' '));
 /** What is in these is no prose, or was counted: links, code, controls, and paragraphs. */
-const otherTags = new Set('a p script style noscript template textarea option button label nav title'.split(' '));
+const otherTags = new Set(
+  'a p code kbd samp script style noscript template textarea option button label nav title'.split(' '),
+);
 
 const dataStarts = new Set(['{', '[', '<']);
 

@@ -118,6 +118,13 @@ export const otherPages: readonly OtherPage[] = [
     ),
   },
   {
+    name: 'page of code',
+    path: 'cables/blob/main/lamps-of-the-quay.ts',
+    html: pageOf(`${menu}<main><h1>lamps-of-the-quay.ts</h1><pre><code>${paragraphs.join('\n')}</code></pre></main>`, {
+      title: 'cables/lamps-of-the-quay.ts',
+    }),
+  },
+  {
     name: 'photographs with captions',
     path: 'pictures/a-night-on-the-quay-in-photographs',
     html: pageOf(
