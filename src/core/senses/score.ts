@@ -83,7 +83,7 @@ const factionTypes: ReadonlySet<string> = new Set(['party', 'armed-group', 'cour
  */
 const isStranger = ({ candidate, name, entry }: Sense, support: Support): boolean =>
   entry.country !== undefined &&
-  ((candidate.kind === 'surname' && name.prior < 0.9 && !support.countries.isNone) ||
+  (((candidate.kind === 'surname' || entry.type === 'city') && name.prior < 0.9 && !support.countries.isNone) ||
     (candidate.end - candidate.start <= 5 && factionTypes.has(entry.type) && /^\p{Lu}+$/u.test(name.text))) &&
   support.countries.of(entry.country) === 0;
 

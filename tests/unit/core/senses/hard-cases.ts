@@ -402,4 +402,8 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
   'senses ruled out leave nothing to what no glossary has': [
     ['In [Italy|country/italy] the [Labour Party|org/labour-italy] won. [Italy|country/italy] waited.'],
   ],
+  'a town many places share belongs to a nation the article names': [
+    ['[Germany|country/germany] won. They sailed to [Newhaven|-].'],
+    ['[Britain|country/uk] won. They sailed to [Newhaven|place/newhaven].'],
+  ],
 };
