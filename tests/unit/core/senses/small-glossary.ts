@@ -141,7 +141,7 @@ export const hardEntries: readonly Entry[] = [
     names: [{ text: 'New York', prior: 0.22, for: ['Albany', 'Buffalo', 'upstate'] }, 'New York State'],
   }),
   entry('place/york', 'York', 'city', { country: 'gb', names: [{ text: 'York', case: 'exact', prior: 0.8 }] }),
-  entry('place/newhaven', 'Newhaven', 'city', { country: 'gb', names: [{ text: 'Newhaven', prior: 0.85 }] }),
+  entry('place/newhaven', 'Newhaven', 'city', { country: 'gb', names: [{ text: 'Newhaven', prior: 0.75 }] }),
   entry('place/london', 'London', 'city', { country: 'gb' }),
   entry('place/paris', 'Paris', 'city', { country: 'fr' }),
   entry('place/beijing', 'Beijing', 'city', { country: 'cn' }),
