@@ -2,6 +2,7 @@
  * Which mentions deserve a mark: few enough to leave the page calm, first those the reader needs. A pure choice over
  * mentions, so that a page can choose again for another level without reading again.
  */
+import { articleGlossary } from '../article-definitions/definition';
 import { type Group, groupOf } from '../glossary';
 import type { Mention } from '../mention';
 import type { ProseRole, RoleSpan } from './setting';
@@ -46,8 +47,8 @@ const usuallyLeftAlone: readonly ProseRole[] = ['heading', 'link', 'code', 'capt
 /** How likely a reader does not know an entry of this type, and wants a card. */
 const unknownness: Readonly<Record<string, number>> = {
   country: 0.25,
-  region: 0.6,
-  city: 0.5,
+  region: 0.65,
+  city: 0.55,
   place: 0.8,
   person: 0.9,
   office: 0.45,
@@ -67,6 +68,9 @@ const unknownByGroup: Readonly<Record<string, number>> = {
 
 /** How much a mark is wanted on what nearly everybody knows: below a country, of which a reader may want the map. */
 const familiarShare = 0.2;
+
+/** How much less a single word in small letters is wanted: a reader knows most words of the language, and few names. */
+const wordShare = 0.8;
 
 /** How much a mark is still wanted in a later section where the entry was marked in an earlier one. */
 const againShare = 0.7;
@@ -89,16 +93,18 @@ const createUnmarked = (
 
 /** How much a reader wants an entry explained that stands so often in an article: comparable within one article. */
 export const wantOf = (mention: Mention, count: number, isLeading: boolean): number => {
+  const word = /^\p{Ll}+$/u.test(mention.surface) ? wordShare : 1;
   const unknown = mention.familiar
     ? familiarShare
-    : (unknownness[mention.type] ?? unknownByGroup[groupOf(mention.type) ?? ''] ?? 0.7);
+    : word * (unknownness[mention.type] ?? unknownByGroup[groupOf(mention.type) ?? ''] ?? 0.7);
   const central = 1 + Math.log2(1 + count) / 3 + (isLeading ? 0.3 : 0);
   return unknown * central * (0.5 + mention.confidence / 2);
 };
 
 /**
  * The mentions to mark, in order of the text: the first of each entry in each section, and of those at most so many a
- * screen, by how central, how unknown and how sure. A choice depends on the text up to the end of its screen only, so
+ * screen, by how central, how unknown and how sure. What the article itself explains is marked where it comes again on a later
+ * screen, not beside its explanation. A choice depends on the text up to the end of its screen only, so
  * that text added below changes no mark above; and a higher level only adds marks.
  */
 export const chooseMarks = (mentions: readonly Mention[], text: MarkedText, wishes: MarkWishes): Mention[] => {
@@ -112,6 +118,8 @@ export const chooseMarks = (mentions: readonly Mention[], text: MarkedText, wish
     .map((span) => span.start)
     .sort((a, b) => a - b);
   const counts = new Map<string, number>();
+  /** Where each of the article's own names stands first, which is where the article says what it is. */
+  const ownFrom = new Map<string, number>();
   const markedBefore = new Set<string>();
   const markedInSection = new Set<string>();
   const chosen: Mention[] = [];
@@ -132,7 +140,10 @@ export const chooseMarks = (mentions: readonly Mention[], text: MarkedText, wish
       const key = `${mention.glossary}:${mention.entry}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
       const isOpen = !isUnmarked(mention);
-      const isFirst = isOpen && !seen.has(key);
+      const isOwn = mention.glossary === articleGlossary;
+      if (isOwn && !ownFrom.has(key)) ownFrom.set(key, mention.start);
+      const isTold = isOwn && mention.start < (ownFrom.get(key) ?? 0) + screenLength;
+      const isFirst = isOpen && !isTold && !seen.has(key);
       if (isFirst) seen.add(key);
       found.push({ mention, key, inSection: `${heading}:${key}`, isFirst, isOpen });
     }

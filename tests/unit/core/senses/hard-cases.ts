@@ -404,6 +404,6 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'a town many places share belongs to a nation the article names': [
     ['[Germany|country/germany] won. They sailed to [Newhaven|-].'],
-    ['[Britain|country/uk] won. They sailed to [Newhaven|place/newhaven].'],
+    ['In [London|place/london] they cheered. They sailed to [Newhaven|place/newhaven].'],
   ],
 };

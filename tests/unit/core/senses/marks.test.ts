@@ -89,6 +89,21 @@ test.each([
   },
 );
 
+test('what the article itself explains is marked where it comes again on a later screen', () => {
+  const own = [100, 300, 1700, 2900].map((start) => mention(start, 'article/jane-roe', { glossary: 'article' }));
+  for (const level of ['few', 'normal', 'many'] as const)
+    expect(starts(chooseMarks(own, { text }, { level }))).toEqual([1700]);
+  expect(starts(chooseMarks(own, { text }, { level: 'all' }))).toEqual([100, 300, 1700, 2900]);
+});
+
+test('a word in small letters gives way to a name', () => {
+  const words = Array.from({ length: 6 }, (_, index) => mention(index * 40, `w${index}`, { surface: 'coup' }));
+  const names = Array.from({ length: 6 }, (_, index) => mention(700 + index * 40, `n${index}`, { surface: 'Huawei' }));
+  const several = mention(1200, 'state-visit', { surface: 'state visit' });
+  expect(starts(chooseMarks([...words, ...names], { text }, { level: 'normal' }))).toEqual(starts(names));
+  expect(starts(chooseMarks([...words, several], { text }, { level: 'few' }))).toContain(1200);
+});
+
 const anyMentions = fc
   .array(
     fc.record({
