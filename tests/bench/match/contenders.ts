@@ -41,7 +41,8 @@ const ours: Contender = {
 
 const monyone: Contender = {
   name: '@monyone/aho-corasick/fast',
-  mostNames: 1_000_000,
+  // A hundred thousand take it a minute, ten times as many more than ten.
+  mostNames: 100_000,
   build: (names) => {
     const automaton = new AhoCorasick(inSmallLetters(names));
     return (text) => {
