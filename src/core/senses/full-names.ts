@@ -228,7 +228,9 @@ export const registerFullNames = (
     if (chain) chains.push(chain);
     if (run.core > run.last) return;
     registerInnerPerson(setting, bearers, run, swallowedAt);
-    const end = lastNamed(setting, run);
+    const whole = chosenAt(run.last);
+    // "Federal Deposit Insurance Corporation" is listed with its last word, "Dow Chemical Co Ltd" is not.
+    const end = whole?.last === run.last ? run.last : lastNamed(setting, run);
     const span = chosenAt(end);
     // What a glossary has at the end of a run stands by itself, or it would not have been chosen.
     const covers = span !== undefined && span.last === end;

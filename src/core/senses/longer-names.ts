@@ -133,6 +133,7 @@ const swallowsRight = (setting: Setting, span: Span, spanAt: SpanAt): boolean =>
   const neighbour = spanAt(right);
   // "University of Texas Arlington" is another body than the one named.
   if (neighbour && isBody(span) && isPlaceSpan(neighbour) && words.gap[right] === gaps.space) return true;
+  if (neighbour && isPerson(neighbour) && typeOf(span) === 'office') return false;
   const inCapitals = isConceptInCapitals(setting, span);
   // "India Adams" is called neither India nor Adams; "In Washington Obama said" names both.
   if (neighbour && !inCapitals && !isMereWord(setting, neighbour))

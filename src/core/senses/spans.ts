@@ -61,11 +61,23 @@ export const createLibrary = (packs: readonly Pack[]): ((candidate: Candidate) =
   };
 };
 
-/** The candidate without the article that some names are listed with: "the Taliban" stands where "Taliban" does. */
-const withoutArticle = ({ text }: Setting, candidate: Candidate): Candidate =>
-  text.startsWith('the ', candidate.start) && /^\p{Lu}/u.test(text.slice(candidate.start + 4, candidate.start + 6))
-    ? { ...candidate, start: candidate.start + 4, words: candidate.words - 1 }
+/**
+ * The candidate without the article that some names are listed with: "the Taliban" stands where "Taliban" does, also when
+ * a sentence begins with it. "The Verge" is a name with its article.
+ */
+const withoutArticle = (
+  { text }: Setting,
+  candidate: Candidate,
+  read: (candidate: Candidate) => Sense | undefined,
+): Candidate => {
+  const { start } = candidate;
+  const isArticle =
+    text.startsWith('the ', start) ||
+    (text.startsWith('The ', start) && read(candidate)?.name.text.startsWith('the ') === true);
+  return isArticle && /^\p{Lu}/u.test(text.slice(start + 4, start + 6))
+    ? { ...candidate, start: start + 4, words: candidate.words - 1 }
     : candidate;
+};
 
 const byPlace = (a: Candidate, b: Candidate): number => a.start - b.start || b.end - a.end || a.pack - b.pack;
 
@@ -78,7 +90,7 @@ export const gatherSpans = (
   const spans: Span[] = [];
   let senses: Sense[] = [];
   let last: Candidate | undefined;
-  for (const candidate of candidates.map((it) => withoutArticle(setting, it)).sort(byPlace)) {
+  for (const candidate of candidates.map((it) => withoutArticle(setting, it, read)).sort(byPlace)) {
     const sense = read(candidate);
     if (!sense) continue;
     if (last && last.start === candidate.start && last.end === candidate.end) {

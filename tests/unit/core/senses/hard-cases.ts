@@ -183,6 +183,13 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['[India|country/india] said the [Democratic Party|-] split. [India|country/india] voted.'],
     ['[US President|office/us-president] [Barack Obama|person/barack-obama] spoke.'],
+    [
+      '[UK|country/uk] lawyers asked the [Keeper of the Rolls|office/keeper] and the [keeper of the rolls|office/keeper].',
+    ],
+    ['[UK|country/uk] lawyers met [Keeper of the Rolls|office/keeper] [Barack Obama|person/barack-obama].'],
+    [
+      'The [Rural Credit Corporation|org/credit-corporation] lent it. The [RCC|org/credit-corporation] and the Office of Lending agreed.',
+    ],
   ],
   'teams are not their nations': [
     ['[England|org/england-football] beat [Tunisia|-] 2–1 in the match, with a late goal.'],
@@ -274,6 +281,7 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'listed with or without the article': [
     ['Land held by the [Taliban|org/taliban] was crossed. The [Taliban|org/taliban] said nothing.'],
+    ['The [Far Bank|place/far-bank] was calm. Buses to the [Far Bank|place/far-bank] ran.'],
   ],
   'what is called after somebody, and ideas in capitals': [
     ['Pilgrims stood on the Plains of [Arafat|-] at noon.'],
