@@ -49,13 +49,10 @@ const isDemonym = ({ candidate }: Sense): boolean => candidate.kind === 'demonym
 const isNationals = (surface: string, { senses }: Span): boolean =>
   senses[0]?.name.lang === 'en' && /[aeinrt]s$/.test(surface);
 
-const explain = (surface: string, span: Span, { sense: { name, entry }, why }: Scored): Reason[] => {
+const explain = (surface: string, span: Span, { sense: { entry }, why }: Scored): Reason[] => {
   const others = span.senses.length - 1;
   if (others > 0) return [['why_likelier', `${others}`], ...why];
-  return [
-    name.text === entry.label || surface === entry.label ? ['why_full_name'] : ['why_name', surface, entry.label],
-    ...why,
-  ];
+  return [surface === entry.label ? ['why_full_name'] : ['why_name', surface, entry.label], ...why];
 };
 
 const firstBy = <T>(items: readonly T[], keyOf: (item: T) => string | undefined): Map<string, T> => {

@@ -72,8 +72,7 @@ const withoutArticle = (
 ): Candidate => {
   const { start } = candidate;
   const isArticle =
-    text.startsWith('the ', start) ||
-    (text.startsWith('The ', start) && read(candidate)?.name.text.startsWith('the ') === true);
+    text.startsWith('the ', start) || (text.startsWith('The ', start) && read(candidate)?.name.text.startsWith('the '));
   return isArticle && /^\p{Lu}/u.test(text.slice(start + 4, start + 6))
     ? { ...candidate, start: start + 4, words: candidate.words - 1 }
     : candidate;

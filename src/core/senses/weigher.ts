@@ -78,6 +78,7 @@ export const createWeigher = (
     countries,
     wasInOffice: ({ entry }) =>
       date === undefined || !entry.offices ? undefined : entry.offices.some((office) => holdsOn(office, date)),
+    isHalfThere: ({ first }) => /(st|th)ern$/.test(smallAt(words, first - 1)),
     isRegionThere: ({ first }) => words.gap[first] === gaps.comma && isCapital(words, first - 1),
   };
   // "US State Department": the nation right before a body's name settles whose it is, here and further down; so does a name

@@ -260,6 +260,7 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ['Ferries leave Seattle for the islands of [Washington|place/washington-state].'],
     ['[Washington|place/washington-dc] said the [US|country/us] would not yield.'],
     ['They live in Poughkeepsie, [New York|place/new-york-state].'],
+    ['A grower from western [New York|place/new-york-state] sold apples.'],
     ['They live in [New York City|place/new-york-city].'],
     ['Loggers cleared the [Amazon|place/amazon] rainforest in Brazil.'],
     ['The retailer [Amazon|company/amazon] opened a warehouse.'],
