@@ -2,18 +2,12 @@
  * What a reader can set: one schema with defaults, numbered migrations, and the form in which settings are stored (only
  * what the reader changed, so that better defaults reach everybody). Pure; platform/settings.ts stores and watches.
  */
-import {
-  type Check,
-  type Checked,
-  isBoolean,
-  isListOf,
-  isObject,
-  isOneOf,
-  isShape,
-  isText,
-  isWholeBetween,
-} from './checks';
+import { type Check, type Checked, isBoolean, isListOf, isOneOf, isShape, isWholeBetween } from './checks';
 import { groups } from './glossary';
+import { localNames, type StoredSettings, settingsVersion, validateStored } from './stored-settings';
+import { workerChecks, workerDefaults } from './worker-settings';
+
+export { type StoredSettings, settingsVersion } from './stored-settings';
 
 /** As core/sites.ts reads it. Few stars: what a pattern costs grows with each of them, and a file may hold anything. */
 const isSite: Check<string> = (value): value is string =>
@@ -21,12 +15,9 @@ const isSite: Check<string> = (value): value is string =>
 
 /** Each setting with its check. A stored value that fails it gives way to the default. */
 const checks = {
-  /** Off: nothing of Contexture runs anywhere. */
-  enabled: isBoolean,
+  ...workerChecks,
   /** What is switched off, as core/sites.ts reads it: host names without "www." or patterns, in small letters. */
   sitesOff: isListOf(isSite),
-  /** Topics of the built-in glossaries that are switched off, by their ids in built-in.ts; unknown ones do no harm. */
-  topicsOff: isListOf(isText(40)),
   /** How long a pointer rests on a mark before its card opens. */
   dwellMs: isWholeBetween(0, 2000),
   /** How long a card stays after the pointer has left it and its mark. */
@@ -60,9 +51,8 @@ const isSettings: Check<Settings> = isShape(checks);
 
 /** The settings of a reader who changed nothing. */
 export const defaultSettings: Settings = {
-  enabled: true,
+  ...workerDefaults,
   sitesOff: [],
-  topicsOff: [],
   dwellMs: 160,
   closeMs: 300,
   restPx: 8,
@@ -76,41 +66,6 @@ export const defaultSettings: Settings = {
   textSize: 1,
 };
 
-/**
- * What never leaves this device, since it tells where somebody reads or must not be switched by another device. All other
- * settings may go with the reader's own browser account.
- */
-const localNames: readonly string[] = ['enabled', 'sitesOff'] satisfies SettingName[];
-
-/** What lies in one storage: the version that wrote it and only the values that differ from the defaults. */
-export interface StoredSettings {
-  readonly version: number;
-  readonly changed: Readonly<Record<string, unknown>>;
-  /** All settings lie here, and what the account holds does not count: it could not be written. */
-  readonly alone?: boolean;
-}
-
-/**
- * One step from version n to n + 1, at index n. Version 0 is what came before there were versions; add a step (and its
- * test) whenever a setting changes its name or meaning, never for a new one.
- */
-const migrations: readonly ((changed: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>)[] = [
-  (changed) => changed,
-  // "Some" became "normal" when "many" was added above it.
-  (changed) => (changed['level'] === 'some' ? { ...changed, level: 'normal' } : changed),
-];
-
-/** The version this code writes. */
-export const settingsVersion = migrations.length;
-
-/** From this version on, settings lie in two storages. */
-const firstSharedVersion = 2;
-
-const isStored: Check<StoredSettings> = isShape(
-  { version: isWholeBetween(0, 2 ** 31), changed: isObject },
-  { alone: isBoolean },
-);
-
 /** The names of settings that had to fall back to their defaults, beside the settings themselves. */
 export interface SettingsReading {
   readonly settings: Settings;
@@ -123,23 +78,7 @@ export interface SettingsReading {
  * named.
  */
 export const readStoredSettings = (local: unknown, account?: unknown): SettingsReading => {
-  const isAlone = isStored(local) && (local.alone || local.version < firstSharedVersion);
-  const fellBack: string[] = [];
-  const valid: Record<string, unknown> = {};
-  for (const stored of isAlone ? [local] : [account, local]) {
-    if (!isStored(stored)) {
-      if (stored !== undefined) fellBack.push('settings');
-      continue;
-    }
-    let { changed } = stored;
-    for (const migrate of migrations.slice(stored.version)) changed = migrate(changed);
-    for (const [name, check] of Object.entries(checks)) {
-      const value = changed[name];
-      if (value === undefined || (stored === account && localNames.includes(name))) continue;
-      if (check(value)) valid[name] = value;
-      else fellBack.push(name);
-    }
-  }
+  const { valid, fellBack } = validateStored(checks, local, account);
   const settings: unknown = { ...defaultSettings, ...valid };
   return { settings: isSettings(settings) ? settings : defaultSettings, fellBack };
 };

@@ -13,7 +13,7 @@ import type { Drawing } from '../core/pictures/drawing';
 import type { CountryMap } from '../core/pictures/locator';
 import type { DefineAsk, Defined } from './messages/requests';
 import { fetchPackaged } from './packaged';
-import { loadSettings } from './settings';
+import { loadWorkerSettings } from './worker-settings';
 
 const fetchBytes = async (name: string): Promise<ArrayBuffer> =>
   (await fetchPackaged(`packs/${name}.bin`)).arrayBuffer();
@@ -53,7 +53,7 @@ const openWhole = loadOnceEach(async (name): Promise<WholePack> => {
 
 /** The packs that are switched on, with the names of an article's language. Rejects with PackError when one cannot be used. */
 export const openPacks = async (lang?: string): Promise<readonly Pack[]> => {
-  const { topicsOff } = await loadSettings();
+  const { topicsOff } = await loadWorkerSettings();
   return Promise.all(choosePacks(topicsOff, lang).map(openFront));
 };
 
