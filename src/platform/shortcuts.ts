@@ -1,5 +1,5 @@
 /** The browser's keyboard shortcuts for the extension: as they are set now, and the way to the list where they are changed. */
-import { browser } from './browser';
+import { browser, type Commands } from './browser';
 
 /** A shortcut: what it does, and its keys where it has some ("Alt+Shift+N"). */
 export interface Shortcut {
@@ -10,10 +10,15 @@ export interface Shortcut {
 /** All shortcuts; none where the browser has no shortcuts, as on Android. */
 export const listShortcuts = async (): Promise<readonly Shortcut[]> => {
   const commands = (await browser.commands?.getAll()) ?? [];
-  return commands.flatMap(({ description, shortcut }) =>
-    // The button's own command has no description of ours.
-    description ? [{ name: description, ...(shortcut ? { keys: shortcut } : {}) }] : [],
-  );
+  // Chrome tells them in no order.
+  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
+  const placeOf = ({ name = '' }: Commands.Command): number => order.indexOf(name);
+  return [...commands]
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .flatMap(({ description, shortcut }) =>
+      // The button's own command has no description of ours.
+      description ? [{ name: description, ...(shortcut ? { keys: shortcut } : {}) }] : [],
+    );
 };
 
 /** Firefox's function, which the types do not know yet. */

@@ -180,7 +180,7 @@ describe.each(engines)('in %s', (engine) => {
     await waitFor('the opened card', async () =>
       (await readCard(stage.session, page))?.includes('Mention 1') ? true : undefined,
     );
-    await choose('When still');
+    await choose('Still');
     await waitFor('the change back', async () => ((await isSet()) ? undefined : true));
     await options.close();
     await page.close();

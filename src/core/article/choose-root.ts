@@ -106,8 +106,13 @@ const hasRival = (box: Box, court: Court): boolean =>
 /** A headline has as many characters, at least, and is no link to the front page. */
 const leastHeadline = 8;
 
+/** Whether a page itself says of a box, or of one within, that it is the article's body. */
+const holdsBody = (box: Box, court: Court): boolean =>
+  court.markOf(box) === 'body' || box.children.some((child) => holdsBody(child, court));
+
 /** Whether the one headline of all that lies around it, an h1, stands in this box. */
-const hasOnlyHeadline = (box: Box, { scales }: Court): boolean => {
+const hasOnlyHeadline = (box: Box, court: Court): boolean => {
+  const { scales } = court;
   const { firstLeaf, endLeaf } = box.parent ?? box;
   let headlineAt = -1;
   for (let index = firstLeaf; index < endLeaf; index++) {
@@ -116,7 +121,9 @@ const hasOnlyHeadline = (box: Box, { scales }: Court): boolean => {
     if (headlineAt >= 0) return false;
     headlineAt = index;
   }
-  return headlineAt >= box.firstLeaf && headlineAt < box.endLeaf;
+  if (headlineAt < box.firstLeaf || headlineAt >= box.endLeaf) return false;
+  // What the page says of itself is worth more.
+  return !(box.parent?.children ?? []).some((other) => other !== box && holdsBody(other, court));
 };
 
 const shareToStepInto = (box: Box, court: Court): number => {

@@ -1,10 +1,13 @@
 /** The first page a reader sees: one promise, three facts, a paragraph to try it on, and where the button is. */
+import { useState } from 'preact/hooks';
+import type { CardView } from '../../core/card/view';
 import { say } from '../../platform/say';
 import type { ButtonPlace } from '../../platform/toolbar-button';
 import { Brand } from '../../ui/controls/Brand';
 import { Button } from '../../ui/controls/Button';
 import { pageGlyphs } from '../../ui/controls/glyphs';
 import { Glyph } from '../../ui/Glyph';
+import { Example } from './Example';
 import { Toolbar } from './Toolbar';
 
 /** What depends on the browser, and what the buttons do. */
@@ -14,6 +17,8 @@ export interface WelcomeProps {
   readonly place: ButtonPlace | undefined;
   /** Keys that lead to the next name, as the browser writes them; absent where there are none. */
   readonly nextKeys: string | undefined;
+  /** A card to begin with. */
+  readonly example: CardView | undefined;
   readonly onAllow: () => void;
   readonly onStart: () => void;
   readonly onSites: () => void;
@@ -29,19 +34,34 @@ const Fact = ({ glyph, title, text }: { readonly glyph: string; readonly title: 
   </li>
 );
 
-/** A real article as far as Contexture is concerned: its own reader marks it and its own cards explain it. */
-const Sample = () => (
-  <section class="sample" aria-labelledby="try">
-    <h2 id="try">{say('welcome_try')}</h2>
-    <article itemprop="articleBody" lang="en" dir="ltr">
-      <p>
-        In September 2015, President Obama received a guest from Beijing. Xi Jinping had come for a state visit, and the
-        talk was of networks: neither government, both said, would steal trade secrets. That the NSA had looked into
-        Huawei was known by then.
-      </p>
-    </article>
-  </section>
-);
+/**
+ * A real article as far as Contexture is concerned: its own reader marks it and its own cards explain it. Until a mouse
+ * comes to it, a card stands below, where the first one will come.
+ */
+const Sample = ({ example }: Pick<WelcomeProps, 'example'>) => {
+  const [isTried, setTried] = useState(false);
+  return (
+    <section class="sample" aria-labelledby="try">
+      <h2 id="try">{say('welcome_try')}</h2>
+      <article
+        itemprop="articleBody"
+        lang="en"
+        dir="ltr"
+        onPointerEnter={({ pointerType }) => {
+          // A finger's card comes from below, and nothing may move under it.
+          if (pointerType === 'mouse') setTried(true);
+        }}
+      >
+        <p>
+          In September 2015, President Obama received a guest from Beijing. Xi Jinping had come for a state visit, and
+          the talk was of networks: neither government, both said, would steal trade secrets. That the NSA had looked
+          into Huawei was known by then.
+        </p>
+      </article>
+      {example && !isTried ? <Example view={example} /> : null}
+    </section>
+  );
+};
 
 const Allow = ({ onAllow }: Pick<WelcomeProps, 'onAllow'>) => (
   <section class="allow cx-paper" aria-labelledby="allow">
@@ -56,7 +76,7 @@ const Allow = ({ onAllow }: Pick<WelcomeProps, 'onAllow'>) => (
 );
 
 /** The whole page. */
-export const Welcome = ({ hasAccess, place, nextKeys, onAllow, onStart, onSites }: WelcomeProps) => (
+export const Welcome = ({ hasAccess, place, nextKeys, example, onAllow, onStart, onSites }: WelcomeProps) => (
   <main class="welcome">
     <div class="promise">
       <Brand />
@@ -81,7 +101,7 @@ export const Welcome = ({ hasAccess, place, nextKeys, onAllow, onStart, onSites 
         </Button>
       </p>
     </div>
-    <Sample />
+    <Sample example={example} />
     {place === undefined ? null : <Toolbar place={place} />}
   </main>
 );

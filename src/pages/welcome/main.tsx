@@ -9,14 +9,15 @@ import { findButton } from '../../platform/toolbar-button';
 import { closeThisPage } from '../close-this-page';
 import { readThisPage } from '../read-this-page';
 import { wearLook } from '../wear-look';
+import { viewExample } from './view-example';
 import { Welcome, type WelcomeProps } from './Welcome';
 
 const root = document.getElementById('root');
 Object.assign(document.documentElement, interfaceLanguage());
 document.title = say('welcome_title');
 
-type Known = Pick<WelcomeProps, 'hasAccess' | 'place' | 'nextKeys'>;
-let known: Known = { hasAccess: undefined, place: undefined, nextKeys: undefined };
+type Known = Pick<WelcomeProps, 'hasAccess' | 'place' | 'nextKeys' | 'example'>;
+let known: Known = { hasAccess: undefined, place: undefined, nextKeys: undefined, example: undefined };
 
 const draw = (): void => {
   if (!root) return;
@@ -35,12 +36,13 @@ const draw = (): void => {
 const findNextKeys = async (): Promise<string | undefined> =>
   (await listShortcuts()).find(({ name }) => name === say('command_next_term'))?.keys;
 
+const learn = (part: Partial<Known>): void => {
+  known = { ...known, ...part };
+  draw();
+};
+
 /** What the browser says may change while this page lies open: each part is drawn as it comes. */
 const look = (): void => {
-  const learn = (part: Partial<Known>): void => {
-    known = { ...known, ...part };
-    draw();
-  };
   void hasFullAccess().then((hasAccess) => learn({ hasAccess }));
   void findButton().then((place) => learn({ place }));
   void findNextKeys().then((nextKeys) => learn({ nextKeys }));
@@ -48,6 +50,7 @@ const look = (): void => {
 
 draw();
 look();
+void viewExample().then((example) => learn({ example }));
 addEventListener('focus', look);
 readThisPage();
 void loadSettings().then(wearLook);

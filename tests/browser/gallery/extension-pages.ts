@@ -16,25 +16,15 @@ interface ExtensionPage extends Omit<Surface, 'open' | 'arrange'> {
 const addressOf = async ({ path, about }: ExtensionPage, { openTab, sample, shop }: Opening): Promise<string> =>
   about === undefined ? path : `${path}?tab=${await openTab(about === 'article' ? sample : shop)}`;
 
-/** Mirrored and enlarged as the look wants. */
 const extensionPage = (surface: ExtensionPage): Surface => ({
   leastHeight: 200,
   // Arabic shows it.
   without: ['mirrored'],
   ...surface,
   open: async (opening) => {
-    const { look, extension } = opening;
-    const page = await (await extension()).openExtensionPage(await addressOf(surface, opening));
+    const page = await (await opening.extension()).openExtensionPage(await addressOf(surface, opening));
     await page.waitForSelector(surface.ready);
     await surface.prepare?.(page);
-    await page.evaluate(
-      (isMirrored, zoom) => {
-        if (isMirrored) document.documentElement.dir = 'rtl';
-        document.documentElement.style.zoom = String(zoom);
-      },
-      look.isMirrored ?? false,
-      look.zoom ?? 1,
-    );
     return page;
   },
 });
@@ -44,9 +34,20 @@ const press = async (page: Page, selector: string, awaited: string): Promise<voi
   await page.waitForSelector(awaited);
 };
 
+const waitForMarks = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => [...CSS.highlights.keys()].length > 0);
+};
+
 /** All of them, in the order in which a reader meets them. */
 export const extensionPages: readonly Surface[] = [
-  extensionPage({ name: 'welcome', title: 'Welcome', width: 1180, path: 'welcome/index.html', ready: '.toolbar' }),
+  extensionPage({
+    name: 'welcome',
+    title: 'Welcome',
+    width: 1180,
+    path: 'welcome/index.html',
+    ready: '.toolbar',
+    prepare: waitForMarks,
+  }),
   extensionPage({
     name: 'popup',
     title: 'Popup: an article',
@@ -107,6 +108,7 @@ export const extensionPages: readonly Surface[] = [
       leastHeight: 640,
       path: `options/index.html#${section}`,
       ready: 'main h2',
+      ...(section === 'reading' || section === 'card' ? { prepare: waitForMarks } : {}),
     }),
   ),
   extensionPage({

@@ -35,16 +35,29 @@ export const looks: readonly Look[] = [
   { name: 'narrow-large', title: '320 px, text at 200 %', theme: 'light', width: 320, zoom: 2 },
 ];
 
-/** Makes a tab pretend what a look wants of the system and the window. `height` is in CSS px. Chromium only. */
-export const wearLook = async (page: Page, look: Look, ownWidth: number, height?: number): Promise<void> => {
+/** How the window is to be, beside what the look wants. */
+interface WindowWish {
+  /** In CSS px. */
+  readonly height?: number;
+  /** Enlarges as the browser's own zoom does: the window has fewer and larger px. */
+  readonly zoom?: number;
+}
+
+/** Makes a tab pretend what a look wants of the system and the window. Chromium only. */
+export const wearLook = async (
+  page: Page,
+  look: Look,
+  ownWidth: number,
+  { height, zoom = 1 }: WindowWish = {},
+): Promise<void> => {
   const session = await page.createCDPSession();
   const features = { 'prefers-color-scheme': look.theme, 'prefers-reduced-motion': 'reduce', ...look.features };
   await session.send('Emulation.setEmulatedMedia', {
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
   });
   const window = look.width
-    ? { width: look.width, height: height ?? (look.isTouched ? 740 : 640), deviceScaleFactor: 2 }
-    : { width: ownWidth, height: height ?? 900, deviceScaleFactor: 1.5 };
+    ? { width: look.width / zoom, height: height ?? (look.isTouched ? 740 : 640), deviceScaleFactor: 2 * zoom }
+    : { width: ownWidth / zoom, height: height ?? 900, deviceScaleFactor: 1.5 * zoom };
   await page.setViewport(window);
   if (!look.isTouched) return;
   // Through puppeteer, a page that becomes a telephone's is loaded anew.

@@ -77,9 +77,14 @@ const takePicture = async (surface: Surface, look: Look): Promise<Picture> => {
   const openTab = (url: string): Promise<number> => openTabIn(locale, url);
   const opening = { look, openText, extension, openTab, ...addresses };
   const page = await surface.open(opening);
-  await wearLook(page, look, surface.width, surface.leastHeight);
-  // What stays at the window's edge would stand in the middle of a picture that is higher.
-  if (surface.leastHeight !== undefined) await wearLook(page, look, surface.width, await measureHeight(page));
+  const { leastHeight } = surface;
+  if (leastHeight === undefined) await wearLook(page, look, surface.width);
+  else {
+    const { zoom = 1 } = look;
+    await wearLook(page, look, surface.width, { zoom, height: leastHeight });
+    // What stays at the window's edge would stand in the middle of a picture that is higher.
+    await wearLook(page, look, surface.width, { zoom, height: await measureHeight(page) });
+  }
   await surface.arrange?.(page, opening);
   const file = `${surface.name}-${look.name}.png` as const;
   await page.screenshot({ path: join(values.out, file), fullPage: surface.arrange === undefined });

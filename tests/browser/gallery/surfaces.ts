@@ -30,7 +30,7 @@ export interface Surface {
   readonly title: string;
   /** Width of the window in CSS px. */
   readonly width: number;
-  /** The window's height in CSS px where it is to be as high as the page, and what it is at least. */
+  /** Of a page whose window is to be as high as itself and is enlarged by zoom: the least height in CSS px. */
   readonly leastHeight?: number;
   /** Names of looks that say nothing here. */
   readonly without?: readonly string[];

@@ -54,6 +54,17 @@ describe('text in a pre', () => {
   );
 });
 
+describe('a body that the page itself names', () => {
+  it('is the article, also beside the only headline and more prose', () => {
+    const pitch = '<p>Names get a quiet line, and who points at one is told what it is, without leaving the page.</p>';
+    const story = '<p>The harbour office has put up a list of all lamps, and of who hangs them out, on its door.</p>';
+    const page = `<html><body><main><div><h1>Know who it is about</h1>${pitch.repeat(5)}</div>
+      <section><h2>Try it</h2><article itemprop="articleBody">${story.repeat(3)}</article></section></main></body></html>`;
+    const texts = (findArticle(parsePage(page))?.blocks ?? []).map((block) => composeText([block]).text);
+    expect(texts.filter((text) => text.startsWith('The harbour office'))).toHaveLength(3);
+  });
+});
+
 describe('what is being written', () => {
   const story =
     '<p>The harbour office has put up a list of all lamps, and of who hangs them out at which window.</p>'.repeat(6);
