@@ -67,6 +67,10 @@ export const madeHead = (id: string, name: string): Omit<Glossary, 'entries'> =>
   lang: 'en',
 });
 
+/** A name that needs its capitals never meets a text in small letters: Nobelium, who are hackers, leaves nobelium to the element. */
+const canMeet = (name: Name, text: string): boolean =>
+  name.case === 'any' || text !== text.toLowerCase() || name.text === name.text.toLowerCase();
+
 /** The names, each once, that the written glossary does not claim for something of its own. */
 export const leaveWritten = ({ claims }: Written, names: readonly string[]): string[] =>
-  [...new Set(names)].filter((text) => claims(text).length === 0);
+  [...new Set(names)].filter((text) => !claims(text).some(({ name }) => canMeet(name, text)));

@@ -61,6 +61,11 @@ describe('elements', () => {
     expect(find(made, 'element/pd')?.names).toMatchObject([{ text: 'palladium', case: 'exact' }]);
   });
 
+  it('leave capitals to whoever is called so: Nobelium are hackers', () => {
+    const hackers = entry('Nobelium', { names: [name('Nobelium')] });
+    expect(find(makeElements(write([hackers])), 'element/no')?.names.map(({ text }) => text)).toEqual(['nobelium']);
+  });
+
   it.each(['fe', 'pb', 'sn', 'au', 'ag', 'hg', 'ni', 'ne'])('never %s, whose name is an everyday word', (symbol) => {
     expect(find(made, `element/${symbol}`)).toBeUndefined();
   });
@@ -109,7 +114,7 @@ describe('licences', () => {
 
 test.each([
   ['currencies', makeCurrencies, 'Zambian kwacha', 'currency/zmw'],
-  ['elements', makeElements, 'Palladium', 'element/pd'],
+  ['elements', makeElements, 'palladium', 'element/pd'],
   ['languages', makeLanguages, 'Swahili', 'language/sw'],
   ['licences', makeLicences, 'MIT License', 'licence/mit-license'],
 ] as const)('of %s, what is written by hand is left to it', (_, make, label, id) => {
