@@ -51,7 +51,8 @@ export const confidenceOf = (
   const { words } = setting;
   const isConcept =
     scored.sense.name.case === 'any' &&
-    scored.sense.entry.type !== 'office' &&
+    // "the Cold War" is written so, and the Home Secretary.
+    !/ \p{Lu}\S*$/u.test(scored.sense.entry.label) &&
     !(isInitial(words, span.first) && span.first === span.last);
   // "Social Welfare" in mid-sentence is more likely a name of something particular than the idea.
   const inCapitals = isConcept && isCapital(words, span.last) && setting.casingAt(span.first) === 'plain';

@@ -33,7 +33,11 @@ const isConceptInCapitals = (setting: Setting, span: Span): boolean =>
 /** Whether a known name beside another is a word of the language as well: "Science" in "California Science Museum". */
 const isMereWord = (setting: Setting, span: Span): boolean =>
   isConceptInCapitals(setting, span) ||
-  (isSingle(span) && setting.words.shape[span.first] === shapes.title && isOrdinary(setting, span.first));
+  (isSingle(span) &&
+    setting.words.shape[span.first] === shapes.title &&
+    isOrdinary(setting, span.first) &&
+    // "Senate Republicans" are both.
+    !/^(party|organisation)$/.test(typeOf(span)));
 
 const isBody = (span: Span): boolean => !isSingle(span) && groupOf(typeOf(span)) === 'bodies';
 const isPlaceSpan = (span: Span): boolean => groupOf(typeOf(span)) === 'places';
@@ -86,9 +90,7 @@ const isTitleBefore = (letters: string): boolean =>
 
 const isOpener = (setting: Setting, word: number): boolean => {
   const letters = small(setting, word);
-  // In mid-sentence "First" belongs to a name: "First USA Inc", "the One X".
-  const isOfName = nameOpeners.has(letters) && !isInitial(setting.words, word);
-  return (functionWords.has(letters) && !isOfName) || calendarWords.has(letters);
+  return functionWords.has(letters) || calendarWords.has(letters);
 };
 
 const swallowsLeft = (setting: Setting, span: Span, spanAt: SpanAt): boolean => {
@@ -111,7 +113,9 @@ const swallowsLeft = (setting: Setting, span: Span, spanAt: SpanAt): boolean => 
   }
   if (gap !== gaps.space) return true;
   const letters = small(setting, left);
-  if (isOpener(setting, left) || isTitleBefore(letters)) return false;
+  // In mid-sentence "First" belongs to a name: "First USA Inc", "the One X".
+  if (isOpener(setting, left)) return nameOpeners.has(letters) && !isInitial(words, left);
+  if (isTitleBefore(letters)) return false;
   if (isInitial(words, left) && isOrdinary(setting, left) && words.shape[left] === shapes.title) return false;
   if (isInitial(words, left) && (/(ing|ly|ed)$/.test(letters) || mayHead(letters))) return false;
   // A full name of a person bears a word before it: an office not in the list, a paper, a nation.
@@ -175,6 +179,8 @@ const isTied = (setting: Setting, span: Span): boolean => {
 
 const placePrepositions = wordList('before places');
 
+const bands = wordList('bands');
+
 /** Papers and peers, which are called after places. */
 const calledAfterPlaces = wordList('of places');
 
@@ -197,8 +203,9 @@ export const findLongerSide = (setting: Setting, span: Span, spanAt: SpanAt): 'l
     isSingle(span) && !isAcronym && isCapital(setting.words, span.first) && isOrdinary(setting, span.first);
   const isPlainWord = isWord && !isInitial(setting.words, span.first);
   if ((isConceptInCapitals(setting, span) || isPlainWord) && isTied(setting, span)) return 'left';
-  // "his wife, India, and their sons"
-  const isOfKin = setting.words.gap[span.first] === gaps.comma && isKin(smallAt(setting.words, span.first - 1));
+  // "his wife, India, and their sons", "the band Boston"
+  const before = smallAt(setting.words, span.first - 1);
+  const isOfKin = setting.words.gap[span.first] === gaps.comma ? isKin(before) : bands.has(before);
   if ((isOfKin && isPlaceSpan(span)) || isOwnedBy(setting, span) || isOfWork(setting, span, spanAt)) return 'left';
   if (isCapital(setting.words, span.first) && swallowsLeft(setting, span, spanAt)) return 'left';
   return isCapital(setting.words, span.last) && swallowsRight(setting, span, spanAt) ? 'right' : undefined;

@@ -100,6 +100,6 @@ export const findFault = (setting: Setting, span: Span, sense: Sense): Fault => 
   if (isAcronym) return functionWords.has(letters) && words.shape[span.first - 1] === shapes.upper ? 'weak' : undefined;
   if (candidate.case === 'any') return undefined;
   if (functionWords.has(letters) || calendarWords.has(letters)) return 'weak';
-  if (isInitial(words, span.first) && isOrdinary(setting, span.first)) return 'weak';
+  if (!isShouted && isInitial(words, span.first) && isOrdinary(setting, span.first)) return 'weak';
   return undefined;
 };

@@ -68,7 +68,7 @@ const weighCues = (sense: Sense, span: Span, countCues: CountCues): Weighed => {
   }
   if (name.against.length > 0) {
     const cues = countCues(name.against, span.first, span.last);
-    if (cues.near > 0 || (cues.far > 0 && weighed.why.length === 0)) {
+    if (cues.near > 0 || (cues.far > 1 && weighed.why.length === 0)) {
       loss *= cues.near > 0 ? 0.06 : 0.2;
       weighed.doubt = 0.25;
     } else if (cues.far > 0) loss *= 0.6;

@@ -415,4 +415,11 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ['[Germany|country/germany] won. They sailed to [Newhaven|-].'],
     ['In [London|place/london] they cheered. They sailed to [Newhaven|place/newhaven].'],
   ],
+  'two names side by side, and capitals that are always written': [
+    ['The [US|country/us] waits. Many [Senate|org/us-senate] [Democrats|org/democratic-party-us] met.'],
+    ['A [Texas|place/texas] [Democrat|org/democratic-party-us] from the [US|country/us] voted.'],
+    ['[LONDON|place/london] — After years of talks, a deal.'],
+    ['It was a relic of the [Cold War|event/cold-war].'],
+    ['A member of the [Climate Change|-] Board wept.'],
+  ],
 };

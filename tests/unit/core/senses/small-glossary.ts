@@ -208,7 +208,10 @@ export const hardEntries: readonly Entry[] = [
   entry('company/wells-fargo', 'Wells Fargo', 'company', { country: 'us' }),
   entry('org/democratic-party-us', 'Democratic Party', 'party', {
     country: 'us',
-    names: [{ text: 'Democrats', prior: 0.9 }],
+    names: [
+      { text: 'Democrats', prior: 0.9 },
+      { text: 'Democrat', prior: 0.9 },
+    ],
   }),
   entry('org/us-supreme-court', 'Supreme Court of the United States', 'court', {
     country: 'us',
@@ -297,6 +300,7 @@ export const hardEntries: readonly Entry[] = [
   entry('idea/state-visit', 'State visit', 'politics', { names: ['state visit'] }),
   entry('idea/climate-change', 'Climate change', 'science', { names: ['climate change'] }),
   entry('idea/tourism', 'Tourism', 'economy', { names: ['tourism'] }),
+  entry('event/cold-war', 'Cold War', 'conflict', { names: [{ text: 'cold war', case: 'any' }] }),
   entry('idea/aids', 'AIDS', 'health', {}),
   entry('security/backdoor', 'Backdoor', 'security', {
     names: [{ text: 'backdoor', prior: 0.85, for: ['encryption', 'software', 'router', 'spy'] }],
