@@ -34,7 +34,7 @@ describe.each(engines)('in %s', (engine) => {
     const text = await waitForText(page, 'National Security Agency');
     for (const part of [
       'Intelligence agency of the United States',
-      'N.S.A.',
+      'NSA',
       'Keith Alexander',
       'Michael Rogers',
       'USA Freedom Act',

@@ -22,9 +22,13 @@ export interface Elsewhere {
   readonly href: string;
 }
 
-const listNames = (names: readonly Name[], label: string, lang: string): string[] => [
-  ...new Set(names.filter((name) => name.lang === lang && name.text !== label).map(({ text }) => text)),
-];
+/** Each once; "N.S.A." is "NSA" with the stops that some newspapers print. */
+const listNames = (names: readonly Name[], label: string, lang: string): string[] => {
+  const texts = new Set(names.filter((name) => name.lang === lang).map(({ text }) => text));
+  return [...texts].filter(
+    (text) => text !== label && !(/^(?:\p{Lu}\.)+$/u.test(text) && texts.has(text.replaceAll('.', ''))),
+  );
+};
 
 /** The view of an entry's page. */
 export const createWholeView = (

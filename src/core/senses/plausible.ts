@@ -22,6 +22,8 @@ const isInAddress = ({ text }: Setting, start: number, end: number): boolean => 
   const after = text.charCodeAt(end);
   if (before === 0x20 && after === 0x20) return false;
   if (handles.has(before) || (handles.has(after) && after !== 0x23)) return true;
+  // "D.C." is not in "C.D.C."
+  if (before === 0x2e && /\p{Lu}/u.test(text[start - 2] ?? '')) return true;
   // "U.S." is not in "U.S.S. Nimitz", nor "visa" in "visa.pdf"; a sentence may begin without a space.
   if (after === 0x2e && /^(?:\p{Ll}|\p{Lu}\.)/u.test(text.slice(end + 1, end + 3))) return true;
   if (!joiners.has(before) && !(joiners.has(after) && after !== 0x2e)) return false;

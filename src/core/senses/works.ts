@@ -6,7 +6,7 @@ import type { SpanAt } from './longer-names';
 import type { Setting } from './setting';
 import type { Span } from './spans';
 import { wordList } from './vocabulary/word-list';
-import { gaps, isCapital, smallAt, wordAt } from './words';
+import { gaps, isCapital, shapes, smallAt, wordAt } from './words';
 
 const works = wordList('works');
 const connectors = wordList('small words');
@@ -20,7 +20,8 @@ export const isOfWork = ({ words, text }: Setting, { first, last }: Span, spanAt
     let end = from;
     for (let word = from + step; Math.abs(word - from) < 8; word += step) {
       if (words.gap[step < 0 ? word + 1 : word] !== gaps.space) break;
-      if (isCapital(words, word)) end = word;
+      // "20 Days in Mariupol"
+      if (isCapital(words, word) || words.shape[word] === shapes.digits) end = word;
       else if (!connectors.has(wordAt(words, word))) break;
     }
     return end;

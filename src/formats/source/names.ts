@@ -80,3 +80,17 @@ export const completeNames = (entry: NamedEntry): Name[] => {
   const label = isWritten ? [] : [{ text: entry.label }];
   return [...label, ...entry.names, ...demonyms].map((name) => complete(name, entry));
 };
+
+/**
+ * These names and, of those in three to six capitals, the form with stops that some newspapers print: "C.D.C." They follow
+ * the rules of the plain ones.
+ */
+export const addDotted = (names: readonly Name[]): Name[] => {
+  const taken = new Set(names.map(({ text }) => text));
+  const dotted = names.flatMap((name): Name[] => {
+    const text = name.text.replaceAll(/./g, '$&.');
+    const isAbbreviation = /^[A-Z]{3,6}$/.test(name.text) && name.case === 'exact';
+    return isAbbreviation && !taken.has(text) ? [{ ...name, text, kind: 'acronym', plural: false }] : [];
+  });
+  return [...names, ...dotted];
+};

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { caseRules, type Entry, type Glossary, isEntryType, nameKinds } from '../../core/glossary';
-import { completeNames } from './names';
+import { addDotted, completeNames } from './names';
 
 /** A file of the source: its path as messages should name it, and its text. */
 export interface SourceFile {
@@ -220,7 +220,10 @@ export const readSource = (files: readonly SourceFile[]): SourceReading => {
       const parsed = v.safeParse(writtenEntry, raw);
       if (parsed.success) {
         const { names, demonyms, ...rest } = parsed.output;
-        const entry = { ...rest, names: completeNames({ ...rest, names, demonyms, lang: glossaryHead.lang }) };
+        const entry = {
+          ...rest,
+          names: addDotted(completeNames({ ...rest, names, demonyms, lang: glossaryHead.lang })),
+        };
         places.push({ entry, path: file.path, line });
         return;
       }

@@ -342,6 +342,7 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
   'titles of works are made of other names': [
     ['She wept at “[Moscow|-] Does Not Believe in Tears” twice.'],
     ['He hummed “The [State Visit|-]” all day.'],
+    ['“20 Days in [Moscow|-]” won a prize.'],
     ["He quoted 'The [Guardian|-] of the Gate' by heart."],
     ['The film [Boston|-] in Winter won a prize.'],
     ['Her novel [Paris|-] sold well.'],
