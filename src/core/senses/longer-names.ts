@@ -139,14 +139,14 @@ const swallowsRight = (setting: Setting, span: Span, spanAt: SpanAt): boolean =>
   if (neighbour && isBody(span) && isPlaceSpan(neighbour) && words.gap[right] === gaps.space) return true;
   if (neighbour && isPerson(neighbour) && typeOf(span) === 'office') return false;
   const inCapitals = isConceptInCapitals(setting, span);
-  // "India Adams" is called neither India nor Adams; "In Washington Obama said" names both.
-  if (neighbour && !inCapitals && !isMereWord(setting, neighbour))
-    return (
-      isSingle(span) &&
-      isSingle(neighbour) &&
-      isPerson(neighbour) &&
-      (isPerson(span) || (isPlaceSpan(span) && !placePrepositions.has(small(setting, span.first - 1))))
-    );
+  // "India Adams" is called neither India nor Adams, the "Chicago Fed" is neither; "In Washington Obama said" names both.
+  if (neighbour && !inCapitals && !isMereWord(setting, neighbour)) {
+    const isBarePlace = isPlaceSpan(span) && !placePrepositions.has(small(setting, span.first - 1));
+    const isBranch =
+      typeOf(span) === 'city' && groupOf(typeOf(neighbour)) === 'bodies' && words.shape[right] === shapes.title;
+    if (isBranch) return isBarePlace && isSingle(neighbour) && words.gap[right] === gaps.space;
+    return isSingle(span) && isSingle(neighbour) && isPerson(neighbour) && (isPerson(span) || isBarePlace);
+  }
   // "Texaco Inc" is Texaco, and "Wells Fargo & Co" is Wells Fargo.
   if (companyEndings.has(small(setting, right)) && groupOf(typeOf(span)) === 'bodies') return false;
   const gap = words.gap[right];

@@ -20,6 +20,8 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ['The [University of Texas|org/university-of-texas] welcomed them.'],
     ['The Malaysian [Tourism|-] Board opened a stand.'],
     ['The New York [Rangers|-] lost again.'],
+    ['The [Houston|-] [Fed|-] raised interest rates.'],
+    ['The K.[U.S.|-] board met.'],
     ['The shop belongs to [Ford|-] & Sons of the high street.'],
     ['The carrier USS [George Washington|article/uss-george-washington] left port.'],
     [
