@@ -3,7 +3,7 @@
  * the meaning (Lesk), by the part of speech its neighbours ask for, and by how usual it is. No meaning is left out.
  */
 import { listBaseForms } from './base-forms';
-import type { PartOfSpeech, Word, WordSense } from './word';
+import { type PartOfSpeech, partsOfSpeech, type Word, type WordSense } from './word';
 
 /** A word where it stands. */
 export interface Standing {
@@ -41,21 +41,46 @@ const keysIn = (text: string): Set<string> =>
       .flatMap(formsOf),
   );
 
-const articles =
-  /^(a|an|the|this|that|these|those|my|your|his|her|its|our|their|no|some|any|each|every|of|in|on|at|by|for|from|with|.*['\u2019]s)$/;
-const beforeVerbs =
-  /^(to|will|would|can|could|may|might|must|shall|should|do|does|did|not|they|we|i|you|he|she|it|who|let|.*n['\u2019]t)$/;
-const beforeAdjectives = /^(is|are|was|were|be|been|being|am|very|so|too|more|most|less|least|quite|seems?|looks?)$/;
+type Weights = readonly [noun: number, verb: number, adjective: number, adverb: number];
+type Rule = readonly [of: RegExp, weights: Weights];
 
-/** What the words beside it say of a word's part of speech: how much speaks for each. */
-const weighParts = (before: string, after: string, printed: string): Readonly<Record<PartOfSpeech, number>> => {
-  const isOfVerb = /(ed|ing)$/i.test(printed);
-  const hasNounAfter = after !== '' && !hollow.has(after);
-  if (beforeVerbs.test(before)) return { n: 0, v: 2.5, a: 0, r: 0.5 };
-  if (beforeAdjectives.test(before)) return { n: 0, v: isOfVerb ? 1.5 : 0, a: 2, r: 0.5 };
-  if (articles.test(before)) return { n: 2.5, v: 0, a: hasNounAfter ? 1.5 : 0, r: 0 };
-  return { n: 0, v: isOfVerb ? 1 : 0, a: 0, r: /ly$/i.test(printed) ? 1 : 0 };
-};
+/** Matches one of the words, which may be patterns. */
+const oneOf = (text: string): RegExp => new RegExp(`^(${text.replaceAll(' ', '|')})$`);
+const determiners = 'a an the this that these those my your his her its our their no some any each every';
+const modals = 'will would can could may might must shall should';
+const prepositions =
+  'of in on at by for from with into over under after before between during against through about without as than';
+
+/**
+ * What the word before, the word after and the own ending say of a word's part of speech: of each list the first rule that
+ * fits. Learned from news; see docs/decisions/0010.
+ */
+const rulesBefore: readonly Rule[] = [
+  [oneOf('to'), [-2, 2.5, -0.5, -0.5]],
+  [oneOf(`${modals} do does did not let they we i you he she it who .*n['\u2019]t`), [-2.5, 2, 0, 0.5]],
+  [oneOf('is are was were be been being am'), [-1, 0.5, 0, 0.5]],
+  [oneOf('has have had having'), [0, 1, -1, 0]],
+  [oneOf(`${determiners} .*['\u2019]s`), [1, -2, 1, 0]],
+  [oneOf(prepositions), [0, -1.5, 0.5, 1]],
+  [oneOf('very so too more most less least quite also still just only even ..+ly'), [-0.5, 1, 0, -0.5]],
+  [oneOf('and or but nor'), [0, 0, 0, 0]],
+  [/./, [1, -0.5, 0, -0.5]],
+];
+const rulesAfter: readonly Rule[] = [
+  [oneOf(`is are was were be been being has have had ${modals}`), [1.5, -1.5, 0, 0]],
+  [oneOf(`${determiners} him them me us it`), [-0.5, 1, -0.5, 0]],
+  [oneOf(`${prepositions} and or but to`), [0.5, 0, 0, -1]],
+  [/^$/, [0.5, -0.5, 0, 0]],
+  [/./, [-0.5, -0.5, 1, 1]],
+];
+const rulesOfEndings: readonly Rule[] = [
+  [/ed$/, [-1, 1, -0.5, 0]],
+  [/ing$/, [0.5, 0.5, -1, 0]],
+  [/./, [0, -0.5, 0.5, 0.5]],
+];
+
+const weigh = (rules: readonly Rule[], word: string, part: PartOfSpeech): number =>
+  rules.find(([of]) => of.test(word))?.[1][partsOfSpeech.indexOf(part)] ?? 0;
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
@@ -72,17 +97,18 @@ export const rankSenses = (words: readonly Word[], { sentence, start, end }: Sta
   const left = sentence.slice(0, start);
   const right = sentence.slice(end);
   const around = keysIn(`${left} ${right}`);
-  const before = wordsIn(left).at(-1) ?? '';
+  const before = /(\p{L}[\p{L}\d'\u2019-]*)\s+["\u201c\u2018(]?$/u.exec(left)?.[1]?.toLowerCase() ?? '';
   const after = /^\s+(\p{L}+)/u.exec(right)?.[1]?.toLowerCase() ?? '';
-  const parts = weighParts(before, after, printed);
+  const weightOf = (part: PartOfSpeech): number =>
+    weigh(rulesBefore, before, part) + weigh(rulesAfter, after, part) + weigh(rulesOfEndings, printed, part);
   const own = new Set(words.flatMap(({ lemma }) => formsOf(lemma)));
   const scoreOf = (sense: WordSense, lemma: string): number => {
     const told = keysIn([sense.definition, ...sense.examples, ...sense.words].join(' '));
     const shared = [...told].filter((key) => around.has(key) && !own.has(key)).length;
     return (
-      Math.log1p(sense.count) +
-      1.5 * Math.min(shared, 4) +
-      parts[sense.part] +
+      Math.log(sense.count + 0.5) +
+      2 * Math.min(shared, 4) +
+      1.5 * weightOf(sense.part) +
       weighCapital(sense, lemma, printed, left.trim() === '')
     );
   };
