@@ -1,17 +1,18 @@
 /** The browser's keyboard shortcuts for the extension: as they are set now, and the way to the list where they are changed. */
 import { browser, type Commands } from './browser';
 
-/** A shortcut: what it does, and its keys where it has some ("Alt+Shift+N"). */
+/** A shortcut: what it does, and its keys where it has some ("Alt+Shift+J"). */
 export interface Shortcut {
   readonly name: string;
   readonly keys?: string;
 }
 
-/** All shortcuts; none where the browser has no shortcuts, as on Android. */
+/** Browsers tell them by the alphabet of these names. */
+const order = ['next-term', 'previous-term', 'open-term', 'open-panel', 'toggle-site', 'toggle-everywhere'];
+
+/** All shortcuts, those for reading first; none where the browser has no shortcuts, as on Android. */
 export const listShortcuts = async (): Promise<readonly Shortcut[]> => {
   const commands = (await browser.commands?.getAll()) ?? [];
-  // Chrome tells them in no order.
-  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
   const placeOf = ({ name = '' }: Commands.Command): number => order.indexOf(name);
   return [...commands]
     .sort((a, b) => placeOf(a) - placeOf(b))

@@ -1,4 +1,5 @@
 /** By keys alone: every page of the extension is gone through with Tab, and what matters in it is done without a pointer. */
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines } from '../../src/cli/browsers/find';
@@ -106,6 +107,19 @@ describe.each(engines)('in %s', (engine) => {
       (await listHighlights(article)).some((name) => name.startsWith('contexture-lit')) ? undefined : true,
     );
     await panel.close();
+  });
+
+  test('every shortcut that has keys by the manifest has them in this browser', async () => {
+    const options = await open('options/index.html#keyboard', '.cx-keys');
+    const { commands } = JSON.parse(await readFile('manifest.json', 'utf8'));
+    const wanted = Object.values<{ suggested_key?: { default: string } }>(commands).flatMap(({ suggested_key }) =>
+      suggested_key ? [suggested_key.default] : [],
+    );
+    const keys = await options.$$eval('.cx-keys', (all) =>
+      all.map((it) => [...it.querySelectorAll('kbd')].map(({ textContent }) => textContent).join('+')),
+    );
+    expect(keys).toEqual(expect.arrayContaining(wanted));
+    await options.close();
   });
 
   test('settings: the search, and a choice changed by arrows', async () => {

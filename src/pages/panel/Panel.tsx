@@ -2,7 +2,7 @@
  * The terms panel: who and what is in the article, to be looked through, shown in the article and taken along. Draws what
  * it is given; keeps only what the reader typed and opened.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { writeDate } from '../../core/card/write-date';
 import type { Group, PartialDate } from '../../core/glossary';
 import type { MentionId } from '../../core/hover/rest';
@@ -67,11 +67,14 @@ const useFilter = (views: readonly TermView[], say: Say) => {
   const [query, setQuery] = useState('');
   const [group, setGroup] = useState<Group | undefined>();
   const [spoken, setSpoken] = useState('');
-  const fitting = filterTerms(views, query);
+  const fitting = useMemo(() => filterTerms(views, query), [views, query]);
   const present = groupTerms(views, 'appearance').map((it) => it.group);
   const counts = present.map((it) => ({ group: it, count: fitting.filter(({ term }) => term.group === it).length }));
   const shown = group !== undefined && present.includes(group) ? group : undefined;
-  const found = shown === undefined ? fitting : fitting.filter(({ term }) => term.group === shown);
+  const found = useMemo(
+    () => (shown === undefined ? fitting : fitting.filter(({ term }) => term.group === shown)),
+    [fitting, shown],
+  );
   const fit = describeFit(found.length, views.length, query, say);
   useEffect(() => {
     const timer = setTimeout(() => setSpoken(fit ?? ''), sayAfterMs);
@@ -94,7 +97,11 @@ export const Panel = (props: PanelProps) => {
   const { query, setQuery, group, setGroup, counts, found, fit, spoken } = useFilter(views, say);
   const { open, view, setOpen } = useOpenTerm(found);
   const main = useRef<HTMLElement>(null);
-  const groups = groupTerms(found, order);
+  const groups = useMemo(() => groupTerms(found, order), [found, order]);
+  const toggle = useCallback(
+    (key: string | undefined) => setOpen(key === undefined ? undefined : { key, index: 0, isAway: false }),
+    [],
+  );
   const show = (index: number): void => {
     const mention = view?.term.mentions[index];
     if (!mention || !open) return;
@@ -124,7 +131,7 @@ export const Panel = (props: PanelProps) => {
         <TermList
           {...{ say, groups, open }}
           sign={[query, group, order].join()}
-          onOpen={(key) => setOpen(key === undefined ? undefined : { key, index: 0, isAway: false })}
+          onOpen={toggle}
           onShow={show}
           onBack={goBack}
           hrefOf={(address) => `../entry/index.html${writeEntryLink(address)}`}

@@ -5,6 +5,7 @@ import type { TermGroup } from '../../core/terms/gather';
 import { Glyph } from '../Glyph';
 import { groupGlyphs } from '../glyphs';
 import { takeRows, useGrowing } from './grow';
+import { useKeptRows } from './keep-row';
 import type { TermDetailProps } from './TermDetail';
 import { TermRow } from './TermRow';
 
@@ -22,7 +23,7 @@ export interface TermListProps extends Pick<TermDetailProps, 'onShow' | 'onBack'
   /** Tells this list from another, such as one that is filtered otherwise. */
   readonly sign: string;
   readonly open: OpenTerm | undefined;
-  /** A row was opened, or the open one closed. */
+  /** A row was opened, or the open one closed. The same function each time: rows are drawn anew for another. */
   readonly onOpen: (key: string | undefined) => void;
 }
 
@@ -46,6 +47,7 @@ const goThrough = (event: KeyboardEvent & { readonly currentTarget: HTMLElement 
 /** The groups in order. */
 export const TermList = ({ say, groups, sign, open, onOpen, ...detail }: TermListProps) => {
   const total = groups.reduce((sum, { terms }) => sum + terms.length, 0);
+  const keep = useKeptRows();
   const drawn = takeRows(groups, useGrowing(total, sign));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the rows themselves are buttons; this only hears their keys
@@ -69,15 +71,16 @@ export const TermList = ({ say, groups, sign, open, onOpen, ...detail }: TermLis
           <ul>
             {terms.map((found) => {
               const { key } = found.term;
-              const isOpen = open?.key === key;
-              return (
+              const row = { found, say };
+              return open?.key === key ? (
                 <TermRow
+                  {...row}
                   key={key}
-                  found={found}
-                  say={say}
-                  onToggle={() => onOpen(isOpen ? undefined : key)}
-                  detail={isOpen ? { index: open.index, isAway: open.isAway, ...detail } : undefined}
+                  onToggle={() => onOpen(undefined)}
+                  detail={{ index: open.index, isAway: open.isAway, ...detail }}
                 />
+              ) : (
+                keep(key, [found, say, onOpen], () => <TermRow {...row} key={key} onToggle={() => onOpen(key)} />)
               );
             })}
           </ul>

@@ -109,7 +109,8 @@ export const measurePanel = async (): Promise<void> => {
           // What is drawn for the first time is measured too.
           for (let round = 0; round < rounds; round++) holds.push(await measureHold(panel, deed));
           const isKept = check(`${engine}: ms, ${words}, median`, medianOf(holds), { most: mostMs });
-          console.log(`  worst: ${Math.max(...holds).toFixed(0)} ms`);
+          // The best is what is left where the machine does nothing else.
+          console.log(`  best: ${Math.min(...holds).toFixed(0)} ms, worst: ${Math.max(...holds).toFixed(0)} ms`);
           if (!isKept) process.exitCode = 1;
         }
       } finally {
