@@ -169,6 +169,7 @@ export function* searchArticle(
   if (charsOf(kept) < (isDemanded ? 1 : leastChars) || isInEditor(root.element)) return undefined;
   if (shouldPause()) yield;
   const claims = readClaims(document, url, root.element);
+  if (shouldPause()) yield;
   let all = lines;
   let opening = findOpening(all, root.firstLeaf, claims);
   if (!opening.isSure && part !== body) {
@@ -179,7 +180,9 @@ export function* searchArticle(
   const title = opening.headline?.text ?? claims.titles[0] ?? '';
   const byline = claims.byline ?? (opening.byline && withoutBy(opening.byline.text));
   const lang = chooseLanguage(claims.langs, beginningOf(kept));
+  if (shouldPause()) yield;
   const blocks = mergeBlocks(document, all, { kept, opening });
+  if (shouldPause()) yield;
   const findDate = (lines: readonly string[], told: Partial<DateHints>) =>
     findArticleDate({
       ...told,
@@ -194,6 +197,8 @@ export function* searchArticle(
     // The head of a page may show the day on which it is read.
     if (above !== today && above?.length === wholeDateChars) date = above;
   }
+  // What comes of it is looked at for what is hidden.
+  if (shouldPause()) yield;
   return {
     root: root.element,
     blocks,

@@ -54,14 +54,11 @@ const otherTypes = (
   'SoftwareApplication LocalBusiness ContactPage AboutPage Course'
 ).split(' ');
 const threadTypes = ['QAPage', 'DiscussionForumPosting', 'Product'];
-/** Where microdata and meta elements say so. */
-const threadOrThing = [...threadTypes.map((type) => `[itemtype$="/${type}"]`), 'meta[property="product:price:amount"]'];
-
 const readLinked = (document: PageDocument) => {
   let articles = 0;
   let isLive = false;
   let others = false;
-  let threads = threadOrThing.some((selector) => document.querySelector(selector) !== null);
+  let isThreadOrThing = false;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const source = script.textContent ?? '';
     for (const type of articleTypes) articles += source.split(type).length - 1;
@@ -69,12 +66,13 @@ const readLinked = (document: PageDocument) => {
     isLive ||= source.includes('"LiveBlogPosting"');
     const describes = (type: string): boolean => source.includes(`"${type}"`);
     others ||= otherTypes.some(describes);
-    threads ||= threadTypes.some(describes);
+    isThreadOrThing ||= threadTypes.some(describes);
   }
   return {
     linksArticle: Number(isLive || (articles > 0 && articles < 4)),
     linksOther: Number(others && articles === 0),
-    isThreadOrThing: threads && articles === 0,
+    isThreadOrThing,
+    articles,
   };
 };
 
@@ -91,18 +89,25 @@ const readClaims = (document: PageDocument) => {
   let hasAuthor = false;
   let hasBody = false;
   let isForum = false;
+  let isThing = false;
   for (const meta of document.head?.querySelectorAll('meta') ?? []) {
     const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
     if (name === 'og:type') kind = meta.getAttribute('content') ?? '';
     else if (name.includes('published_time') || name.includes('date')) hasDate = true;
     else if (authorNames.has(name)) hasAuthor = true;
+    else if (name === 'product:price:amount') isThing = true;
     else if (name === 'generator') isForum = forumMakers.test(meta.getAttribute('content') ?? '');
   }
-  for (const element of document.querySelectorAll('[itemprop]')) {
+  const described = document.querySelectorAll('[itemprop]');
+  for (const element of described) {
     const property = element.getAttribute('itemprop') ?? '';
     if (property.includes('articleBody')) hasBody = true;
     else if (property === 'datePublished') hasDate = true;
     else if (property === 'author') hasAuthor = true;
+  }
+  if (described.length > 0) {
+    for (const element of document.querySelectorAll('[itemtype]'))
+      isThing ||= threadTypes.some((type) => element.getAttribute('itemtype')?.endsWith(`/${type}`));
   }
   hasAuthor ||= document.querySelector('a[rel="author"]') !== null;
   return {
@@ -112,6 +117,7 @@ const readClaims = (document: PageDocument) => {
     hasAuthor: Number(hasAuthor),
     hasBody: Number(hasBody),
     isForum,
+    isThing,
   };
 };
 
@@ -172,12 +178,12 @@ const titleAgrees = (document: PageDocument): boolean => {
 /** Reads the signals of a page under its address. */
 export const readSignals = (document: PageDocument, url: string): Signals => {
   const { total, count, peak } = measureProse(document);
-  const { isForum, ...claims } = readClaims(document);
-  const { isThreadOrThing, ...linked } = readLinked(document);
+  const { isForum, isThing, ...claims } = readClaims(document);
+  const { isThreadOrThing, articles, ...linked } = readLinked(document);
   return {
     ...claims,
     ...linked,
-    isThreadOrThing: Number(isThreadOrThing || isForum),
+    isThreadOrThing: Number(isForum || (articles === 0 && (isThing || isThreadOrThing))),
     ...readPath(url),
     peak: Math.log1p(peak / 500),
     peakShare: total > 0 ? Math.min(1, peak / total) : 0,
