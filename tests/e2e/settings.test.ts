@@ -28,6 +28,8 @@ describe.each(engines)('in %s', (engine) => {
     waitFor(`highlights ${names.join()}`, async () =>
       JSON.stringify(await listHighlights(page)) === JSON.stringify(names) ? true : undefined,
     );
+  const countMarks = (page: Page): Promise<number> =>
+    page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
   const press = (page: Page, label: string) =>
     page.evaluate((wanted) => {
       const control = document.querySelector<HTMLElement>(`[aria-label="${wanted}"]`);
@@ -114,12 +116,10 @@ describe.each(engines)('in %s', (engine) => {
         radio.click();
       }, label);
     await waitFor('the options', async () => (await options.$('[role=radiogroup]')) ?? undefined);
-    const countMarks = () =>
-      page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
     await choose('Few');
-    const few = await waitFor('fewer marks', countMarks);
+    const few = await waitFor('fewer marks', () => countMarks(page));
     await choose('All');
-    await waitFor('more marks', async () => ((await countMarks()) > few ? true : undefined));
+    await waitFor('more marks', async () => ((await countMarks(page)) > few ? true : undefined));
     await choose('Background');
     await waitForHighlights(
       page,
@@ -128,6 +128,34 @@ describe.each(engines)('in %s', (engine) => {
     await choose('Normal');
     await choose('Dotted');
     await waitForHighlights(page, ['contexture-dotted']);
+    await options.close();
+    await page.close();
+  });
+
+  test('a glossary switched off takes its marks off the open page; switched on, they are back', async () => {
+    const { page, visit } = await stage.openArticle(stage.sample);
+    const options = await stage.session.openExtensionPage('options/index.html#glossaries');
+    const listSurfaces = async () => (await askVisit(stage.popup, page.url()))?.mentions.map(({ surface }) => surface);
+    const before = visit.mentions.map(({ surface }) => surface);
+    expect(before).toContain('Huawei');
+    const marks = await waitFor('marks', async () => (await countMarks(page)) || undefined);
+    await waitFor('the glossaries', async () => (await options.$('[aria-label="News of the world"]')) ?? undefined);
+
+    // A page is read anew where it is seen.
+    await press(options, 'News of the world');
+    await page.bringToFront();
+    await waitFor('no name of it', async () =>
+      (await listSurfaces())?.includes('Huawei') === false ? true : undefined,
+    );
+    // What the article explains itself may keep a mark.
+    await waitFor('fewer marks', async () => ((await countMarks(page)) < marks ? true : undefined));
+
+    await press(options, 'News of the world');
+    await page.bringToFront();
+    await waitFor('all names again', async () =>
+      JSON.stringify(await listSurfaces()) === JSON.stringify(before) ? true : undefined,
+    );
+    await waitFor('all marks again', async () => ((await countMarks(page)) === marks ? true : undefined));
     await options.close();
     await page.close();
   });
