@@ -8,6 +8,7 @@ import { subdivisionNames } from '../places/cldr';
 import { writePeople } from '../places/write';
 import { nameCity } from './city-names';
 import { spellCity } from './city-spellings';
+import { createTitles } from './city-titles';
 import { writeCountry } from './country-names';
 import { groupBy } from './group';
 import { checkedMonth, madeHead, type Written } from './made';
@@ -54,6 +55,7 @@ const createWhere = ({ countries }: Written) => {
   const stateOf = ({ country, division }: City): string | undefined =>
     country === 'us' ? states[`us${division.toLowerCase()}`] : undefined;
   return {
+    stateOf,
     /** As a sentence says it. */
     say: (city: City): string | undefined => {
       const country = countries.get(city.country);
@@ -94,6 +96,7 @@ export const makeCities = (written: Written): Glossary => {
   const landmark = createLandmarks(written);
   const where = createWhere(written);
   const persons = findPersonNames(written);
+  const titleOf = createTitles(cities);
   const wanted = cities
     .filter((city) => city.population >= leastPeople || city.isCapital)
     .filter((city) => !cityEntries.has(city.id) && countries.has(city.country))
@@ -107,6 +110,8 @@ export const makeCities = (written: Written): Glossary => {
     const isShared = persons.has(key) || (byName.get(key)?.length ?? 0) > 1;
     const names = nameCity(spellings, city, { where: where.cues(city), isShared });
     if (names.length === 0 || place === undefined) return [];
+    const state = where.stateOf(city);
+    const wikipedia = state !== undefined || !isShared ? titleOf(city, label, state) : undefined;
     return [
       {
         id: `city/${city.id}`,
@@ -116,7 +121,7 @@ export const makeCities = (written: Written): Glossary => {
         names: completeNames({ label, type: 'city', names, demonyms: [], lang: 'en' }),
         country: city.country,
         position: city.position,
-        ids: { geonames: city.id },
+        ids: { geonames: city.id, ...(wikipedia === undefined ? {} : { wikipedia }) },
         source: { name: 'GeoNames', licence: 'CC BY 4.0' },
         updated: checkedMonth,
       },

@@ -30,10 +30,20 @@ export const plainName = (text: string): string =>
 /** Quarters and abandoned places are no cities. */
 const noCities = new Set(['PPLX', 'PPLW', 'PPLQ', 'PPLH']);
 
+/**
+ * Villages and quarters to which GeoNames gives the people of a city or a province, and a second record of Lexington, by
+ * their ids: Ironville, Meads, Pasragad Branch, Winejok, Budta, Malingao, Mansilingan, Mantampay, Libertad, Santol, Camayenne,
+ * Nowrangapur, Bilimora, Nangi, Percut, Guankou, Taihecun.
+ */
+const misjudged = new Set([
+  4295940, 4300488, 4297983, 10630176, 363807, 1723510, 1978681, 1701500, 1701472, 1706684, 1687687, 2422488, 1261162,
+  1275610, 1348818, 1214189, 1802875, 2035261,
+]);
+
 /** All cities, largest first. */
 export const readCities = (): readonly City[] =>
   allCities
-    .filter(({ featureCode }) => !noCities.has(featureCode))
+    .filter(({ featureCode, cityId }) => !noCities.has(featureCode) && !misjudged.has(cityId))
     .map(({ cityId, name, country, adminCode, population, featureCode, loc }): City => {
       const [longitude, latitude] = loc.coordinates;
       return {

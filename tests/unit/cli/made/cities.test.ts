@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { makeCities } from '../../../../src/cli/made/cities';
+import { createTitles } from '../../../../src/cli/made/city-titles';
 import { readWritten } from '../../../../src/cli/made/made';
 import { directionFrom, writeKilometres } from '../../../../src/cli/made/surroundings';
 import type { City } from '../../../../src/cli/places/cities';
@@ -100,3 +101,24 @@ test.each([
   [394, '390 km'],
   [1234, '1,250 km'],
 ])('%d km are written %s', (km, written) => expect(writeKilometres(km)).toBe(written));
+
+describe('titles of cities on Wikipedia', () => {
+  const titleOf = createTitles([
+    city('Bandung', { population: 1_700_000 }),
+    city('Trujillo', { population: 800_000 }),
+    city('Surprise', { population: 400_000 }),
+    city('Tula', { population: 470_000 }),
+    city('Trujillo', { population: 60_000 }),
+    city('Bandung', { population: 2_000 }),
+  ]);
+  it.each([
+    ['a city far above its namesakes', city('Bandung', { population: 1_700_000 }), undefined, 'Bandung'],
+    ['a small namesake', city('Bandung', { population: 2_000 }), undefined, undefined],
+    ['one that has a namesake of some size', city('Trujillo', { population: 800_000 }), undefined, undefined],
+    ['a word', city('Surprise', { population: 400_000 }), undefined, undefined],
+    ['one that was read and found wanting', city('Tula', { population: 470_000 }), undefined, undefined],
+    ['an American city', city('Surprise', { population: 400_000 }), 'Arizona', 'Surprise, Arizona'],
+  ])('%s', (_, it, state, title) => {
+    expect(titleOf(it, it.name, state)).toBe(title);
+  });
+});
