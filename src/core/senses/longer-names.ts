@@ -40,6 +40,9 @@ const isMereWord = (setting: Setting, span: Span): boolean =>
     !/^(party|organisation)$/.test(typeOf(span)));
 
 const isBody = (span: Span): boolean => !isSingle(span) && groupOf(typeOf(span)) === 'bodies';
+/** Whether a town before it makes another body of it: the "Chicago Fed", not the "Chicago Democrats". */
+const isBranchName = (span: Span): boolean =>
+  groupOf(typeOf(span)) === 'bodies' && !(isSingle(span) && typeOf(span) === 'party');
 const isPlaceSpan = (span: Span): boolean => groupOf(typeOf(span)) === 'places';
 
 /** Whether "at" and a capital follow a university's name: "University of North Carolina at Greensboro". */
@@ -108,7 +111,7 @@ const swallowsLeft = (setting: Setting, span: Span, spanAt: SpanAt): boolean => 
     const type = typeOf(neighbour);
     if (gap !== gaps.space) return false;
     if (type === 'region' && isGenericBody(span)) return true;
-    if (type === 'city' && groupOf(typeOf(span)) === 'bodies') return true;
+    if (type === 'city' && isBranchName(span)) return true;
     return isPerson(neighbour) && isSingle(neighbour) && isSingle(span) && isPlaceSpan(span);
   }
   if (gap !== gaps.space) return true;
@@ -142,13 +145,13 @@ const swallowsRight = (setting: Setting, span: Span, spanAt: SpanAt): boolean =>
   // "India Adams" is called neither India nor Adams, the "Chicago Fed" is neither; "In Washington Obama said" names both.
   if (neighbour && !inCapitals && !isMereWord(setting, neighbour)) {
     const isBarePlace = isPlaceSpan(span) && !placePrepositions.has(small(setting, span.first - 1));
-    const isBranch =
-      typeOf(span) === 'city' && groupOf(typeOf(neighbour)) === 'bodies' && words.shape[right] === shapes.title;
+    const isBranch = typeOf(span) === 'city' && isBranchName(neighbour) && words.shape[right] === shapes.title;
     if (isBranch) return isBarePlace && isSingle(neighbour) && words.gap[right] === gaps.space;
     return isSingle(span) && isSingle(neighbour) && isPerson(neighbour) && (isPerson(span) || isBarePlace);
   }
   // "Texaco Inc" is Texaco, and "Wells Fargo & Co" is Wells Fargo.
-  if (companyEndings.has(small(setting, right)) && groupOf(typeOf(span)) === 'bodies') return false;
+  const isEnded = companyEndings.has(small(setting, right)) || companyEndings.has(small(setting, span.last));
+  if (isEnded && groupOf(typeOf(span)) === 'bodies') return false;
   const gap = words.gap[right];
   if (gap !== gaps.space) return true;
   // A stop after an acronym may have ended the sentence; a lone letter before a hyphen begins a word such as "T-shirt".

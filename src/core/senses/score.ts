@@ -50,13 +50,15 @@ export interface Evidence {
   readonly support: Support;
 }
 
-const weighCues = (sense: Sense, span: Span, countCues: CountCues): Weighed => {
+const weighCues = (sense: Sense, span: Span, countCues: CountCues, isContested: boolean): Weighed => {
   const { name } = sense;
   const weighed: Weighed = { sense, weight: 0, doubt: 0.03, isCued: false, why: [] };
   let gain = 1;
   let loss = 1;
+  let speakFor = 0;
   if (name.for.length > 0) {
     const cues = countCues(name.for, span.first, span.last);
+    speakFor = cues.near + cues.far;
     if (cues.near > 0) {
       gain = 1 + 3 * Math.min(cues.near, 3);
       weighed.isCued = true;
@@ -68,7 +70,7 @@ const weighCues = (sense: Sense, span: Span, countCues: CountCues): Weighed => {
   }
   if (name.against.length > 0) {
     const cues = countCues(name.against, span.first, span.last);
-    if (cues.near > 0 || (cues.far > 1 && weighed.why.length === 0)) {
+    if (cues.near > 0 || (!isContested && cues.far > 1 && cues.far > speakFor)) {
       loss *= cues.near > 0 ? 0.06 : 0.2;
       weighed.doubt = 0.25;
     } else if (cues.far > 0) loss *= 0.6;
@@ -91,7 +93,7 @@ const isStranger = ({ candidate, name, entry }: Sense, support: Support): boolea
 
 const weigh = (span: Span, sense: Sense, { countCues, support }: Evidence, isContested: boolean): Weighed => {
   const { name, entry } = sense;
-  const weighed = weighCues(sense, span, countCues);
+  const weighed = weighCues(sense, span, countCues, isContested);
   const { why } = weighed;
   if (!weighed.isCued && isStranger(sense, support)) {
     weighed.weight *= 0.4;

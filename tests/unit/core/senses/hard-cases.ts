@@ -383,6 +383,8 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
   'what is called after who governed': [
     ['The [Clinton|person/bill-clinton] administration agreed.', '1998-02-03'],
     ['[Wells Fargo|company/wells-fargo] & Co. paid a fine.'],
+    ['The bond was led by [Wells Fargo|company/wells-fargo] Capital Markets.'],
+    ['[Wells Fargo Corp|company/wells-fargo] WFC.N fell.'],
   ],
   'words against a sense anywhere': [
     ['A roast was burning in the oven. Nobody minded.\nThe [Turkey|-] was late.'],
@@ -420,6 +422,7 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'two names side by side, and capitals that are always written': [
     ['The [US|country/us] waits. Many [Senate|org/us-senate] [Democrats|org/democratic-party-us] met.'],
+    ['In the [US|country/us] many [Boston|place/boston] [Democrats|org/democratic-party-us] met.'],
     ['A [Texas|place/texas] [Democrat|org/democratic-party-us] from the [US|country/us] voted.'],
     ['[LONDON|place/london] — After years of talks, a deal.'],
     ['It was a relic of the [Cold War|event/cold-war].'],

@@ -205,7 +205,7 @@ export const hardEntries: readonly Entry[] = [
     country: 'it',
     names: [{ text: 'Labour Party', prior: 0.3 }],
   }),
-  entry('company/wells-fargo', 'Wells Fargo', 'company', { country: 'us' }),
+  entry('company/wells-fargo', 'Wells Fargo', 'company', { country: 'us', names: ['Wells Fargo Corp'] }),
   entry('org/democratic-party-us', 'Democratic Party', 'party', {
     country: 'us',
     names: [
