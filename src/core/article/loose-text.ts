@@ -21,6 +21,8 @@ const boxOf = (text: PageText): PageNode | undefined => {
   let at = text.parentNode;
   while (at && isElement(at) && lineTags.has(at.localName)) at = at.parentNode;
   if (!at || !isElement(at) || otherTags.has(at.localName)) return undefined;
+  // An entry of a list that leads somewhere is no prose, however much is said of it.
+  if (at.localName === 'li' && at.querySelector('a')) return undefined;
   const around = at.parentNode;
   return around && isElement(around) && around.localName === 'a' ? undefined : at;
 };

@@ -36,7 +36,6 @@ export interface PageElement extends PageNode {
 export interface NodeWalker {
   currentNode: PageNode;
   nextNode(): PageNode | null;
-  previousNode(): PageNode | null;
 }
 
 /** A document, and the address it was loaded from. */

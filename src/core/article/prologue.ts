@@ -9,9 +9,10 @@ import { isElement, lineOf, type PageDocument, type PageElement, type PageNode, 
 /** Text nodes read between headline and body, at most: white space is most of them. */
 const mostTexts = 400;
 
-/** So many texts right above a headline may hold the date, and so many nodes are looked at for them. */
+/** So many texts right above a headline may hold the date. */
 const textsAbove = 6;
-const mostNodesAbove = 60;
+/** A headline further down than this many texts is none that a date stands above. */
+const mostTextsAbove = 3000;
 const mostDateLine = 80;
 
 const isInside = (node: PageNode, outer: PageElement): boolean => {
@@ -64,13 +65,12 @@ export const readPrologue = (
 export const readAbove = (document: PageDocument, body: PageElement, element: PageElement): readonly string[] => {
   const texts: string[] = [];
   const walker = document.createTreeWalker(body, 4);
-  walker.currentNode = element;
-  for (let left = mostNodesAbove; left > 0 && texts.length < textsAbove; left--) {
+  for (let left = mostTextsAbove; left > 0; left--) {
     // Asked for text, a walker gives nothing else.
-    const text = walker.previousNode() as PageText | null;
-    if (!text) break;
-    const line = text.data.trim();
-    if (line !== '' && line.length <= mostDateLine) texts.push(line);
+    const text = walker.nextNode() as PageText | null;
+    if (!text || (text.parentNode && isInside(text.parentNode, element))) break;
+    const line = text.data.length > mostDateLine ? '' : text.data.trim();
+    if (line !== '') texts.push(line);
   }
-  return texts;
+  return texts.slice(-textsAbove).reverse();
 };

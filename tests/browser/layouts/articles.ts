@@ -253,6 +253,38 @@ export const articles: readonly Layout[] = [
     date: '2019-10-11',
   },
   {
+    name: 'boxes of other things between the paragraphs',
+    path: 'news/local/lamplighter-12345',
+    html: pageOf(
+      `${menu}<div class="main-content"><h1>${headline}</h1><div class="author">By Ines Harrow</div><div class="published">11th October 2019</div><div class="article-body">${paragraphs
+        .slice(0, 9)
+        .map(
+          (text, nth) =>
+            `<p>${text}</p>${nth % 3 === 2 ? `<div class="inline"><strong>Read more: </strong><a href="/x">${others[nth % 5]}</a></div>` : ''}`,
+        )
+        .join(
+          '',
+        )}<div class="newsletter-box"><h3>Get the news each morning</h3><p>Our letter tells you what has happened on the quay, every morning before seven.</p><form></form></div></div></div>
+      <div class="more-stories">${others.map(teaser).join('')}</div>${foot}`,
+      { head: '<meta property="og:type" content="article">' },
+    ),
+    lines: paragraphs.slice(0, 9),
+    title: headline,
+    byline: 'Ines Harrow',
+    date: '2019-10-11',
+  },
+  {
+    name: 'date above the headline',
+    path: 'lamps/lamplighter',
+    html: pageOf(
+      `${menu}<div class="page"><div class="meta"><div><span>Published August 7, 2019</span> <span>by Ines Harrow</span></div><div class="post-title"><h1>${headline}</h1></div></div>
+      <div class="article-content">${story(0, 12)}</div></div>${foot}`,
+    ),
+    lines: paragraphs,
+    title: headline,
+    date: '2019-08-07',
+  },
+  {
     name: 'interview',
     path: slug,
     html: pageOf(

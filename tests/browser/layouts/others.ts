@@ -75,6 +75,14 @@ export const otherPages: readonly OtherPage[] = [
     ),
   },
   {
+    name: 'section front as a list with summaries',
+    path: '8',
+    html: pageOf(
+      `${menu}<ul>${many.map((text) => `<li><a href="/c/x">${text.slice(0, 40)}</a> ${text}</li>`).join('')}</ul>${foot}`,
+      { title: 'Culture | Ennis Courier' },
+    ),
+  },
+  {
     name: 'home page',
     path: '',
     html: pageOf(
