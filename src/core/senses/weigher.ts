@@ -26,6 +26,9 @@ export interface Weigher {
 
 const beforeLanguages = wordList('before languages');
 
+/** Where British towns lie that share their names with others. */
+const counties = wordList('counties');
+
 /** From which share on a sense among several is taken for granted by the names that depend on it. */
 const sureShare = 0.6;
 
@@ -95,16 +98,17 @@ export const createWeigher = (
   // "Paris, Texas" is not the capital of France, here or further down.
   const elsewhere = new Set<EntryCore>();
   for (const { last, senses } of chosen) {
-    const homes = words.gap[last + 1] === gaps.comma ? spanAt(last + 1)?.senses : undefined;
-    if (homes?.some(({ entry }) => entry.type === 'region'))
-      for (const { entry, name } of senses)
-        if (
-          entry.type === 'city' &&
-          !homes.some(
-            ({ entry: { country, label } }) => country === entry.country && !name.against.includes(label.toLowerCase()),
-          )
-        )
-          elsewhere.add(entry);
+    if (words.gap[last + 1] !== gaps.comma) continue;
+    const homes = spanAt(last + 1)?.senses;
+    const isRegion = homes?.some(({ entry }) => entry.type === 'region');
+    const isHome = ({ entry: { country }, name }: Sense): boolean =>
+      isRegion
+        ? homes?.some(({ entry }) => entry.country === country && !name.against.includes(entry.label.toLowerCase())) ===
+          true
+        : country === 'gb' || !counties.has(smallAt(words, last + 1));
+    for (const sense of senses)
+      if ((isRegion ? /^city$/ : /^(city|region)$/).test(sense.entry.type) && !isHome(sense))
+        elsewhere.add(sense.entry);
   }
   const fits = (span: Span, sense: Sense): boolean =>
     !elsewhere.has(sense.entry) &&

@@ -363,6 +363,8 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
   'a town of the same name elsewhere': [
     ['They moved to [Paris|-], [Texas|place/texas], last year. [Paris|-] is quiet.'],
     ['They moved from [Paris|place/paris] to [Texas|place/texas].'],
+    ['A woman from [Boston|-], Lincolnshire, won. [Boston|-] is small.'],
+    ['A woman from [London|place/london], Essex or Kent won.'],
   ],
   'places before surnames': [
     ['The singer [India|-] Obama sang. [India|-] Obama left.'],
