@@ -37,9 +37,13 @@ const Head = ({ views, date }: Pick<FoundProps, 'views' | 'date'>) => (
   </div>
 );
 
+/** A popup has room for one line: of an acronym, for what it stands for. */
+const shorten = (view: TermView): TermView =>
+  view.card?.expansion ? { ...view, line: view.card.expansion.map(({ text }) => text).join('') } : view;
+
 const Terms = ({ views, onShow }: Pick<FoundProps, 'views' | 'onShow'>) => (
   <ul class="cx-terms" aria-label={say('popup_terms')}>
-    {filterTerms(byImportance(views).slice(0, shownTerms), '').map((found) => (
+    {filterTerms(byImportance(views).slice(0, shownTerms).map(shorten), '').map((found) => (
       <li key={found.term.key} class="cx-term" data-group={found.term.group}>
         <button
           type="button"

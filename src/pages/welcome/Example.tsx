@@ -8,8 +8,8 @@ import type { CardView } from '../../core/card/view';
 import { say } from '../../platform/say';
 import { Card } from '../../ui/Card';
 
-/** The card. */
-export const Example = ({ view }: { readonly view: CardView }) => {
+/** The card; hidden, its place stays, so that nothing moves. */
+export const Example = ({ view, isHidden }: { readonly view: CardView; readonly isHidden: boolean }) => {
   const host = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!host.current) return;
@@ -21,5 +21,5 @@ export const Example = ({ view }: { readonly view: CardView }) => {
       host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' }),
     );
   }, [view]);
-  return <aside ref={host} />;
+  return <aside ref={host} style={{ visibility: isHidden ? 'hidden' : 'visible' }} />;
 };

@@ -58,7 +58,7 @@ const Sample = ({ example }: Pick<WelcomeProps, 'example'>) => {
           into Huawei was known by then.
         </p>
       </article>
-      {example && !isTried ? <Example view={example} /> : null}
+      {example ? <Example view={example} isHidden={isTried} /> : null}
     </section>
   );
 };

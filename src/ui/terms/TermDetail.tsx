@@ -83,15 +83,16 @@ export const TermDetail = (props: TermDetailProps) => {
             </Button>
           </>
         ) : null}
-        <span class="cx-gap" />
-        {address ? (
-          <a class="cx-button" href={hrefOf(address)} target="_blank" rel="noreferrer">
-            {say('panel_entry')}
-          </a>
-        ) : null}
-        <Button onClick={() => onOpenCard(index)}>
-          <span class="cx-accent">{say('panel_open_card')}</span>
-        </Button>
+        <span class="cx-ways">
+          {address ? (
+            <a class="cx-button" href={hrefOf(address)} target="_blank" rel="noreferrer">
+              {say('panel_entry')}
+            </a>
+          ) : null}
+          <Button onClick={() => onOpenCard(index)}>
+            <span class="cx-accent">{say('panel_open_card')}</span>
+          </Button>
+        </span>
       </div>
     </div>
   );

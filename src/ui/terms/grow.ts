@@ -2,9 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** More rows than any window shows. */
-const firstRows = 40;
+const firstRows = 32;
 /** What a frame has time for. */
-const moreRows = 30;
+const moreRows = 16;
 const frameMs = 16;
 
 /**
