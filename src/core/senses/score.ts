@@ -145,17 +145,17 @@ export const scoreSenses = (
     return [{ sense: only, share: prior / (prior + Math.max(0.03, 1 - prior)), isCued: false, why: [] }];
   }
   const top = Math.min(...senses.map((sense) => sense.candidate.pack));
-  let doubt = 0;
   // What the glossary's own priors leave is the share of meanings that no glossary has.
   let claimed = 0;
   for (const { candidate, name } of all) if (candidate.pack === top) claimed += name.prior;
   const weighed = senses.map((sense) => {
     const it = weigh(span, sense, evidence, senses.length > 1);
     if (sense.candidate.pack !== top) it.weight *= 0.25;
-    doubt = Math.max(doubt, it.doubt);
     return it;
   });
-  if (weighed.some((it) => it.isCued)) doubt = 0.03;
+  // What speaks against one sense is no doubt about another.
+  const best = weighed.reduce((a, b) => (b.weight > a.weight ? b : a));
+  const doubt = weighed.some((it) => it.isCued) ? 0.03 : best.doubt;
   const none = Math.max(doubt, 1 - claimed);
   const total = weighed.reduce((sum, it) => sum + it.weight, none);
   return weighed
