@@ -239,7 +239,7 @@ describe.each(engines)('in %s', (engine) => {
     const card = await waitForText(page, 'Norway');
     expect(card).not.toContain('Mention ');
     await point(page, at, ['pointerdown', 'pointerup', 'click']);
-    await waitForText(page, '1 of 1');
+    await waitForText(page, 'Mentioned once');
     const [sheet, view] = [await waitForCard(page), await boxOfView(page)];
     expect(sheet.bottom).toBeCloseTo(view.bottom, 0);
     expect(sheet.right - sheet.left).toBeCloseTo(view.right - view.left, 0);
@@ -258,7 +258,7 @@ describe.each(engines)('in %s', (engine) => {
     const tapped = await locateText(page, 'Norway');
     await pause(150);
     await page.touchscreen.tap(tapped.x, tapped.y);
-    await waitForText(page, '1 of 1');
+    await waitForText(page, 'Mentioned once');
     await pause(350);
     // The mention goes under the sheet, and stays there.
     const before = await page.evaluate(() => scrollY);
@@ -285,7 +285,7 @@ describe.each(engines)('in %s', (engine) => {
         const card = await waitForCard(page);
         expect(isInside(card, await boxOfView(page)), JSON.stringify({ card, seen })).toBe(true);
         await point(page, at, ['pointerdown', 'pointerup', 'click'], 'touch');
-        await waitForText(page, '1 of 1');
+        await waitForText(page, 'Mentioned once');
         await pause(350);
         const [sheet, view] = [await waitForCard(page), await boxOfView(page)];
         expect(isInside(sheet, view), JSON.stringify({ sheet, view })).toBe(true);
