@@ -60,12 +60,22 @@ const readHead = (bytes: Uint8Array): GlossaryHead => {
   return { id, name, licence, publisher, lang, ...(isText(licenceUrl) ? { licenceUrl } : {}) };
 };
 
-/** What reads the text of an entry, from all of them and how far each begins behind the one before. */
-const createTextReader = (blobs: Uint8Array, steps: Uint32Array): ((index: number) => string) => {
+const sumUp = (steps: Uint32Array): Uint32Array => {
+  const sums = new Uint32Array(steps.length);
   let at = 0;
-  const offsets = steps.map((step) => (at += step));
+  for (let nth = 0; nth < steps.length; nth++) sums[nth] = at += steps[nth] ?? 0;
+  return sums;
+};
+
+/**
+ * What reads the text of an entry, from all of them and how far each begins behind the one before. Where they begin is
+ * summed up when the first is asked for: finding names needs none of them.
+ */
+const createTextReader = (blobs: Uint8Array, steps: Uint32Array): ((index: number) => string) => {
+  let offsets: Uint32Array | undefined;
   const decoder = new TextDecoder('utf-8', { fatal: true });
   return (index) => {
+    offsets ??= sumUp(steps);
     const [from = 0, to = 0] = [offsets[index], offsets[index + 1]];
     try {
       if (from <= to && to <= blobs.length) return decoder.decode(blobs.subarray(from, to));
