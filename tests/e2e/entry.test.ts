@@ -1,10 +1,9 @@
 /** The page of an entry: found by its address and by its name, of written and of made glossaries, in both browsers. */
-import { readFile } from 'node:fs/promises';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines } from '../../src/cli/browsers/find';
 import { waitFor } from '../../src/cli/browsers/observe';
+import { runAxe } from './axe';
 import { openStage, type Stage } from './open';
 
 describe.each(engines)('in %s', (engine) => {
@@ -20,14 +19,6 @@ describe.each(engines)('in %s', (engine) => {
       const shown = String(await page.evaluate('document.body.innerText'));
       return shown.includes(text) ? shown : undefined;
     });
-  const findViolations = async (page: Page): Promise<readonly string[]> => {
-    await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
-    const results = await page.evaluate(() => {
-      const axe: { run: () => Promise<AxeResults> } = Reflect.get(globalThis, 'axe');
-      return axe.run();
-    });
-    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  };
 
   test('says all that is known, and leads to related entries and back', async () => {
     const page = await open('#org/nsa');
@@ -43,7 +34,7 @@ describe.each(engines)('in %s', (engine) => {
     ])
       expect(text).toContain(part);
     expect(await page.evaluate(() => document.title)).toBe('National Security Agency');
-    expect(await findViolations(page)).toEqual([]);
+    expect((await runAxe(page)).violations).toEqual([]);
     await page.evaluate(() => document.querySelector<HTMLElement>('a[href="#org/gchq"]')?.click());
     expect(await waitForText(page, 'Also: GCHQ')).not.toContain('Keith Alexander');
     await page.evaluate(() => history.back());
@@ -68,7 +59,7 @@ describe.each(engines)('in %s', (engine) => {
     expect(await waitForText(page, 'There is no such entry')).toContain('org/no-such-thing');
     await page.type('input[type=search]', 'qqqq');
     await waitForText(page, 'No name in your glossaries begins with “qqqq”.');
-    expect(await findViolations(page)).toEqual([]);
+    expect((await runAxe(page)).violations).toEqual([]);
     await page.close();
   });
 });

@@ -3,25 +3,15 @@
  * direction, have no text of English left in them, and axe-core finds nothing; what a glossary says stays English.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines } from '../../src/cli/browsers/find';
 import { findTabId, listLanguages, pointAt, readCard, waitFor } from '../../src/cli/browsers/observe';
 import { createSay, languageOf } from '../../src/core/say';
+import { runAxe } from './axe';
 import { openStage, type Stage } from './open';
 
 const sayIn = (locale: string) => createSay(JSON.parse(readFileSync(`src/_locales/${locale}/messages.json`, 'utf8')));
-
-const findViolations = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
-  const results = await page.evaluate(() => {
-    const axe: { run: () => Promise<AxeResults> } = Reflect.get(globalThis, 'axe');
-    return axe.run();
-  });
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-};
 
 /** Texts of a page in which no letter is of the Arabic script, and which no element says to be in another language. */
 const listForeignTexts = (page: Page): Promise<string[]> =>
@@ -73,7 +63,7 @@ describe.each(engines)('in %s', (engine) => {
         'rtl',
       ]);
       expect(await listForeignTexts(own)).toEqual([]);
-      expect(await findViolations(own)).toEqual([]);
+      expect((await runAxe(own)).violations).toEqual([]);
       await own.close();
       await page.close();
     });
