@@ -47,7 +47,9 @@ export const Page = ({ say, shown, typed, onType, onPrint }: PageProps) => (
   <div class="entry">
     <header>
       <Brand />
-      <Find label={say('entry_find')} value={typed} onInput={onType} />
+      <search>
+        <Find say={say} label={say('entry_find')} value={typed} onInput={onType} />
+      </search>
       {shown.kind === 'entry' ? (
         <Button label={say('entry_print')} onClick={onPrint}>
           <Glyph path={pageGlyphs.print} class="cx-icon" />

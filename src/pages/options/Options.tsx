@@ -77,7 +77,9 @@ export const Options = (props: OptionsProps) => {
         </a>
         <nav aria-label={say('options_title')}>
           <Brand />
-          <Find label={say('options_search')} value={query} onInput={setQuery} />
+          <search>
+            <Find say={say} label={say('options_search')} value={query} onInput={setQuery} />
+          </search>
           <ul>
             {sections.map(({ id, glyph, title: name }) => (
               <li key={id}>

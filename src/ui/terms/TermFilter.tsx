@@ -3,9 +3,10 @@ import type { Group } from '../../core/glossary';
 import type { Say } from '../../core/say';
 import type { TermOrder } from '../../core/terms/gather';
 import { Button } from '../controls/Button';
+import { Find } from '../controls/Find';
 import { pageGlyphs } from '../controls/glyphs';
 import { Glyph } from '../Glyph';
-import { cardGlyphs, groupGlyphs } from '../glyphs';
+import { groupGlyphs } from '../glyphs';
 
 /** What the controls need. */
 export interface TermFilterProps {
@@ -23,42 +24,15 @@ export interface TermFilterProps {
   readonly onLeave: () => void;
 }
 
-const Field = ({ say, query, onQuery, onLeave }: Pick<TermFilterProps, 'say' | 'query' | 'onQuery' | 'onLeave'>) => (
-  <div class="cx-find">
-    <Glyph path={pageGlyphs.search} class="cx-icon" />
-    <input
-      type="text"
-      aria-label={say('panel_filter')}
-      placeholder={say('panel_filter')}
-      value={query}
-      spellcheck={false}
-      autocomplete="off"
-      enterkeyhint="search"
-      onInput={(event) => onQuery(event.currentTarget.value)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && query !== '') onQuery('');
-        else if (event.key === 'ArrowDown') onLeave();
-        else return;
-        event.preventDefault();
-      }}
-    />
-    {query === '' ? null : (
-      <Button label={say('panel_filter_clear')} onClick={() => onQuery('')}>
-        <Glyph path={cardGlyphs.close} class="cx-icon" />
-      </Button>
-    )}
-  </div>
-);
-
 /** The field and the buttons. */
 export const TermFilter = (props: TermFilterProps) => {
-  const { say, order, onOrder, counts, group, onGroup } = props;
+  const { say, query, onQuery, order, onOrder, counts, group, onGroup, onLeave } = props;
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   const isByImportance = order === 'importance';
   return (
     <search class="cx-filter">
       <div class="cx-find-row">
-        <Field {...props} />
+        <Find say={say} label={say('panel_filter')} value={query} onInput={onQuery} onLeave={onLeave} />
         <Button
           label={say('panel_by_importance')}
           isPressed={isByImportance}

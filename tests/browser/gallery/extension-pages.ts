@@ -119,7 +119,7 @@ export const extensionPages: readonly Surface[] = [
     path: 'options/index.html',
     ready: 'main h2',
     prepare: async (page) => {
-      await page.type('[type=search]', 'm');
+      await page.type('search input', 'm');
       await page.waitForSelector('section h2');
     },
   }),

@@ -67,7 +67,9 @@ export const Words = ({ corrections, onCorrect }: OptionsProps) => {
   return (
     <>
       {corrections.length < filterFrom ? null : (
-        <Find label={say('options_words_filter')} value={query} onInput={setQuery} />
+        <search>
+          <Find say={say} label={say('options_words_filter')} value={query} onInput={setQuery} />
+        </search>
       )}
       <p class="cx-note count" role="status">
         {shown.length === 0 ? say('options_words_nothing', query) : sayCount('options_words_count', shown.length)}
