@@ -9,6 +9,7 @@ import type { Point } from '../core/place/rect';
 import { fetchCards } from './card-place';
 import type { Known } from './known';
 import type { CardContext, CardShow } from './show';
+import { chooseStep } from './step';
 
 /** What pointing needs: which mention lies where, what cards are made of, and how long. */
 export interface PointingContext extends Omit<CardContext, 'send'> {
@@ -123,18 +124,14 @@ export const startPointing = (context: PointingContext): Pointing => {
     return box !== undefined && box.top >= 0;
   };
 
-  /** The marked mentions with the place from which to step: behind the open card's, or before the first that is seen. */
   const step = (by: 1 | -1): void => {
-    const marked = list().filter(isMarked);
     const current = subjectOf(state);
-    const order = list();
-    const here = order.findIndex(({ id }) => (current === undefined ? isFirstSeen(id) : id === current));
-    const from = here < 0 ? order.length : here;
-    const rank = (known: Known): number => order.indexOf(known);
-    const isBeyond = (known: Known): boolean =>
-      by < 0 ? rank(known) < from : rank(known) > from || (current === undefined && rank(known) === from);
-    const next = by < 0 ? marked.findLast(isBeyond) : marked.find(isBeyond);
-    const chosen = next ?? marked.at(by < 0 ? -1 : 0);
+    const chosen = chooseStep(by, {
+      terms: list(),
+      isMarked,
+      isHere: ({ id }) => (current === undefined ? isFirstSeen(id) : id === current),
+      isOpen: current !== undefined,
+    });
     if (!chosen) return;
     isTouch = false;
     bringIntoView(chosen.id);
