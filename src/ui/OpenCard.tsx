@@ -53,7 +53,7 @@ const Actions = ({ actions, isAsking }: Pick<OpenCardProps, 'actions' | 'isAskin
       {actions.map(({ glyph, label, href, onClick }, index) => {
         // By its place: a button that says something else for a while keeps the focus.
         const key = `${isAsking} ${index}`;
-        const icon = <Glyph path={glyph} class={glyph === cardGlyphs.back ? 'cx-icon cx-turns' : 'cx-icon'} />;
+        const icon = <Glyph path={glyph} class="cx-icon" />;
         return href === undefined ? (
           <Button key={key} {...(onClick ? { onClick } : {})}>
             {icon}

@@ -43,3 +43,11 @@ export const cardGlyphs = {
   other: 'M2.5 8a5.5 5.5 0 1 0 1.8-4.1M2.5 2v3h3',
   never: 'M2 8a6 6 0 1 0 12 0a6 6 0 1 0-12 0M3.9 12.1l8.2-8.2',
 } as const;
+
+/** What points along the line, and so the other way where lines run from right to left. */
+export const pointing: ReadonlySet<string> = new Set([
+  cardGlyphs.back,
+  cardGlyphs.forward,
+  cardGlyphs.dock,
+  cardGlyphs.away,
+]);

@@ -56,6 +56,8 @@ export interface SenseView extends EntryAddress {
   readonly group: Group;
   readonly label: string;
   readonly text: string;
+  /** A sentence of the interface's that belongs to the text. */
+  readonly remark?: string;
 }
 
 /** Where the card's text comes from. */
@@ -144,7 +146,7 @@ const createDoubtfulView = (ask: CardAsk, also: readonly EntryInGlossary[]): Car
   const { head, surface, say, why = [] } = ask;
   const best = describeSense(ask);
   const [reason] = why;
-  const fits = reason === undefined ? best.text : `${best.text} ${say('card_fits_best', writeReason(reason, say))}`;
+  const fits = reason && { remark: say('card_fits_best', writeReason(reason, say)) };
   return {
     address: addressOf(ask),
     group: best.group,
@@ -153,7 +155,7 @@ const createDoubtfulView = (ask: CardAsk, also: readonly EntryInGlossary[]): Car
     title: surface,
     ...showMap(ask),
     moments: [],
-    senses: [{ ...best, text: fits }, ...also.map(describeSense)],
+    senses: [{ ...best, ...fits }, ...also.map(describeSense)],
     source: writeSource(ask),
     more: {
       moments: [],

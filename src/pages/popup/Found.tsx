@@ -1,4 +1,5 @@
 /** An article in the popup: how much is explained, how much of it is marked, and the terms most wanted. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { writeDate } from '../../core/card/write-date';
 import type { PartialDate } from '../../core/glossary';
 import type { MentionId } from '../../core/hover/rest';
@@ -27,8 +28,22 @@ export interface FoundProps {
 
 const levels: readonly Level[] = ['few', 'normal', 'many', 'all'];
 
-/** As many as the popup has room for; the panel has them all. */
-const shownTerms = 3;
+/** As many as a popup has room for; the panel has them all. */
+const mostTerms = 3;
+/** Browsers make no popup higher than 600 px; more than this of them, and the list would push its end out of sight. */
+const mostListPx = 160;
+const mostPopupPx = 600;
+
+/** How many terms there is room for, measured before anything is painted. On a page of its own there is room for all. */
+const useRoom = (views: readonly TermView[]) => {
+  const list = useRef<HTMLUListElement>(null);
+  const [count, setCount] = useState(mostTerms);
+  useLayoutEffect(() => {
+    if (window.innerHeight <= mostPopupPx && count > 1 && (list.current?.offsetHeight ?? 0) > mostListPx)
+      setCount(count - 1);
+  }, [views, count]);
+  return { list, count };
+};
 
 const Head = ({ views, date }: Pick<FoundProps, 'views' | 'date'>) => (
   <div>
@@ -41,24 +56,27 @@ const Head = ({ views, date }: Pick<FoundProps, 'views' | 'date'>) => (
 const shorten = (view: TermView): TermView =>
   view.card?.expansion ? { ...view, line: view.card.expansion.map(({ text }) => text).join('') } : view;
 
-const Terms = ({ views, onShow }: Pick<FoundProps, 'views' | 'onShow'>) => (
-  <ul class="cx-terms" aria-label={say('popup_terms')}>
-    {filterTerms(byImportance(views).slice(0, shownTerms).map(shorten), '').map((found) => (
-      <li key={found.term.key} class="cx-term" data-group={found.term.group}>
-        <button
-          type="button"
-          title={say('panel_show_label', found.title)}
-          onClick={() => {
-            const [first] = found.term.mentions;
-            if (first) onShow(first.id);
-          }}
-        >
-          <TermLine found={found} say={say} />
-        </button>
-      </li>
-    ))}
-  </ul>
-);
+const Terms = ({ views, onShow }: Pick<FoundProps, 'views' | 'onShow'>) => {
+  const { list, count } = useRoom(views);
+  return (
+    <ul ref={list} class="cx-terms" aria-label={say('popup_terms')}>
+      {filterTerms(byImportance(views).slice(0, count).map(shorten), '').map((found) => (
+        <li key={found.term.key} class="cx-term" data-group={found.term.group}>
+          <button
+            type="button"
+            title={say('panel_show_label', found.title)}
+            onClick={() => {
+              const [first] = found.term.mentions;
+              if (first) onShow(first.id);
+            }}
+          >
+            <TermLine found={found} say={say} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+};
 
 /** The article's part of the popup. */
 export const Found = ({ views, date, level, isHidden, onLevel, onShow, onHide, onOpenPanel }: FoundProps) => (

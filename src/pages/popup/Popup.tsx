@@ -77,11 +77,12 @@ export const Popup = (props: PopupProps) => {
         <Switch label={say('popup_everywhere')} isOn={settings.enabled} onChange={onEverywhere} />
       </Row>
       <footer>
-        <Remark
-          glyph={pageGlyphs.safe}
-          text={say(absence === undefined ? 'popup_no_request' : 'popup_no_request_made')}
-        />
-        <News onOpen={() => onSettings('about')} />
+        <News onOpen={() => onSettings('about')}>
+          <Remark
+            glyph={pageGlyphs.safe}
+            text={say(absence === undefined ? 'popup_no_request' : 'popup_no_request_made')}
+          />
+        </News>
       </footer>
     </div>
   );

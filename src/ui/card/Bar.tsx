@@ -73,7 +73,7 @@ export const Bar = ({ say, standing, back, isShort = false, onStep, onClose, kee
   <div class="cx-bar" data-kept={keep?.isKept && keep.onDock !== undefined}>
     {back ? (
       <Button onClick={back.onBack}>
-        <Glyph path={cardGlyphs.back} class="cx-icon cx-turns" />
+        <Glyph path={cardGlyphs.back} class="cx-icon" />
         <bdi>{back.label}</bdi>
       </Button>
     ) : null}

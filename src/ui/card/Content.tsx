@@ -3,7 +3,7 @@
  * order.
  */
 import type { CardView } from '../../core/card/view';
-import { languageOf, type Say } from '../../core/say';
+import type { Say } from '../../core/say';
 import { Facts } from './Facts';
 import { Head } from './Head';
 import { Locator } from './Locator';
@@ -12,7 +12,7 @@ import { Moments } from './Moments';
 import { Related, type RelatedProps } from './Related';
 import { type PickProps, SensePick, Senses } from './Senses';
 import { TimeStrip } from './TimeStrip';
-import { ToldText } from './Told';
+import { Remark, ToldText } from './Told';
 import { Why } from './Why';
 
 /** What the content of an opened card does when it is used. */
@@ -38,12 +38,7 @@ export interface ContentProps {
 const Summary = ({ text, remark, say }: { text: string | undefined; remark: string | undefined; say: Say }) => (
   <ToldText>
     {text}
-    {remark === undefined ? null : (
-      <>
-        {' '}
-        <bdi {...languageOf(say)}>{remark}</bdi>
-      </>
-    )}
+    <Remark remark={remark} say={say} />
   </ToldText>
 );
 
@@ -72,7 +67,7 @@ export const Content = ({ view, say, id, actions }: ContentProps) => {
       {view.senses.length === 0 ? null : actions ? (
         <SensePick senses={view.senses} map={view.map} say={say} onChoose={actions.onChoose} />
       ) : (
-        <Senses senses={view.senses} map={view.map} />
+        <Senses senses={view.senses} map={view.map} say={say} />
       )}
       {view.map && view.senses.length === 0 ? (
         <div class="cx-with-map">

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { FactLine } from '../../core/card/more';
 import type { Say } from '../../core/say';
 import { ToldWords } from './Told';
+import { Unbroken } from './Unbroken';
 
 /** The rows under their heading. */
 export const Facts = ({ facts, say }: { readonly facts: readonly FactLine[]; readonly say: Say }) => {
@@ -18,7 +19,11 @@ export const Facts = ({ facts, say }: { readonly facts: readonly FactLine[]; rea
             </dt>
             <dd>
               {isOurs ? <bdi>{value}</bdi> : <ToldWords>{value}</ToldWords>}{' '}
-              {period === undefined ? null : <small>({period})</small>}
+              {period === undefined ? null : (
+                <small>
+                  (<Unbroken text={period} />)
+                </small>
+              )}
             </dd>
           </div>
         ))}

@@ -35,25 +35,26 @@ const Part = ({ text, href, isTold }: PartProps) => {
   );
 };
 
-/** Source, licence and date. */
+/** Source, licence and date, each with the dot that parts it from the next: no line begins with one. */
 export const Foot = ({ source, children, links, updated }: FootProps) => {
-  const parts = [
+  const parts: readonly PartProps[] = [
     // Only an article has no licence, and its source is said in the interface's words.
     { text: source.name, href: links?.source, isTold: source.licence !== undefined },
-    { text: source.licence, href: links?.licence, isTold: true },
-    { text: updated ?? source.month, isTold: false },
+    ...(source.licence === undefined ? [] : [{ text: source.licence, href: links?.licence, isTold: true }]),
+    ...[updated ?? source.month].flatMap((text) => (text === undefined ? [] : [{ text, isTold: false }])),
   ];
   return (
     <footer class="cx-foot">
       <span>
-        {parts.map(({ text, href, isTold }, index) =>
-          text === undefined ? null : (
-            <>
-              {index > 0 ? ' · ' : null}
-              <Part text={text} href={href} isTold={isTold} />
-            </>
-          ),
-        )}
+        {parts.map((part, index) => (
+          <>
+            {index > 0 ? ' ' : null}
+            <span>
+              <Part {...part} />
+              {index < parts.length - 1 ? ' ·' : null}
+            </span>
+          </>
+        ))}
       </span>
       {children}
     </footer>

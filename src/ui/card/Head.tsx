@@ -9,6 +9,7 @@ import { Glyph } from '../Glyph';
 import { groupGlyphs } from '../glyphs';
 import { Spoken } from './Spoken';
 import { ToldWords } from './Told';
+import { Unbroken } from './Unbroken';
 
 /** An acronym's full form, its initials in bold. */
 const Expansion = ({ runs }: { readonly runs: readonly Run[] }) => (
@@ -27,11 +28,11 @@ const Kind = ({ kind, group }: { readonly kind: KindLine; readonly group: Group 
           <bdi>{kind.strong}</bdi>
         </b>
       )}
-      {kind.isOurs ? kind.text : <ToldWords>{kind.text}</ToldWords>}
+      {kind.isOurs ? <Unbroken text={kind.text} /> : <ToldWords>{kind.text}</ToldWords>}
       {kind.asOf === undefined ? null : (
         <>
           {' '}
-          <span class="cx-as-of">{kind.asOf}</span>
+          <span class="cx-whole">{kind.asOf}</span>
         </>
       )}
     </span>

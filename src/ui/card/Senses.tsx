@@ -6,15 +6,24 @@ import type { Say } from '../../core/say';
 import { Glyph } from '../Glyph';
 import { groupGlyphs } from '../glyphs';
 import { Locator } from './Locator';
-import { ToldWords } from './Told';
+import { Remark, ToldWords } from './Told';
 
 const keyOf = ({ glossary, entry }: EntryAddress): string => `${glossary}/${entry}`;
 
-const Sense = ({ sense: { group, label, text } }: { readonly sense: SenseView }) => (
+interface SenseProps {
+  readonly sense: SenseView;
+  readonly say: Say;
+}
+
+const Sense = ({ sense: { group, label, text, remark }, say }: SenseProps) => (
   <>
     <Glyph path={groupGlyphs[group]} />
     <ToldWords>
-      <b>{label}</b> <span class="cx-note">{text}</span>
+      <b>{label}</b>{' '}
+      <span class="cx-note">
+        {text}
+        <Remark remark={remark} say={say} />
+      </span>
     </ToldWords>
   </>
 );
@@ -23,14 +32,15 @@ const Sense = ({ sense: { group, label, text } }: { readonly sense: SenseView })
 export interface SensesProps {
   readonly senses: readonly SenseView[];
   readonly map: MapView | undefined;
+  readonly say: Say;
 }
 
 /** Each sense in a few lines, with the glyph of its group; the map beside the first. */
-export const Senses = ({ senses, map }: SensesProps) => (
+export const Senses = ({ senses, map, say }: SensesProps) => (
   <ul class="cx-senses">
     {senses.map((sense, index) => (
       <li key={keyOf(sense)} data-group={sense.group}>
-        <Sense sense={sense} />
+        <Sense sense={sense} say={say} />
         {map && index === 0 ? <Locator map={map} /> : null}
       </li>
     ))}
@@ -39,7 +49,6 @@ export const Senses = ({ senses, map }: SensesProps) => (
 
 /** What a choice of senses needs. */
 export interface PickProps extends SensesProps {
-  readonly say: Say;
   readonly onChoose: (address: EntryAddress) => void;
 }
 
@@ -68,7 +77,7 @@ export const SensePick = ({ senses, map, say, onChoose }: PickProps) => {
             onClick={() => onChoose({ glossary: sense.glossary, entry: sense.entry })}
           >
             <span class="cx-radio" />
-            <Sense sense={sense} />
+            <Sense sense={sense} say={say} />
           </button>
         ))}
       </div>

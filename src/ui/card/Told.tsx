@@ -4,6 +4,7 @@
  */
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { languageOf, type Say } from '../../core/say';
 
 /** Language and direction of a glossary's text. */
 export interface TextLanguage {
@@ -37,3 +38,17 @@ export const ToldWords = ({ children }: ToldProps) => {
     </bdi>
   );
 };
+
+interface RemarkProps {
+  readonly remark: string | undefined;
+  readonly say: Say;
+}
+
+/** After words of the glossary's, a sentence of the interface's that belongs to them; nothing where there is none. */
+export const Remark = ({ remark, say }: RemarkProps) =>
+  remark === undefined ? null : (
+    <>
+      {' '}
+      <bdi {...languageOf(say)}>{remark}</bdi>
+    </>
+  );

@@ -41,7 +41,7 @@ const Text = ({ view, say }: Pick<TermDetailProps, 'view' | 'say'>) => {
             <q dir="auto">{card.here.text}</q>
           </div>
         ) : null}
-        {card.senses.length > 0 ? <Senses senses={card.senses} map={undefined} /> : null}
+        {card.senses.length > 0 ? <Senses senses={card.senses} map={undefined} say={say} /> : null}
         {card.summary === undefined ? null : <ToldText>{card.summary}</ToldText>}
         {card.note === undefined ? null : <p class="cx-note">{card.note}</p>}
         {card.moments.length > 0 ? <Moments moments={card.moments} /> : null}
@@ -63,7 +63,7 @@ export const TermDetail = (props: TermDetailProps) => {
       <div class="cx-jumps">
         {isAway ? (
           <Button label={say('panel_back_label')} onClick={onBack}>
-            <Glyph path={cardGlyphs.back} class="cx-icon cx-turns" />
+            <Glyph path={cardGlyphs.back} class="cx-icon" />
             {say('panel_back')}
           </Button>
         ) : (

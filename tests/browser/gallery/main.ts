@@ -68,7 +68,14 @@ const openTabIn = (locale: string, url: string): Promise<number> => {
   return id;
 };
 
-const measureHeight = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
+/** How high a page is once it is laid out as the look wants: twice the same, since that takes a moment. */
+const measureHeight = async (page: Page, before = 0): Promise<number> => {
+  const height = await page.evaluate(async () => {
+    await new Promise((wake) => setTimeout(wake, 60));
+    return document.documentElement.scrollHeight;
+  });
+  return height === before ? height : measureHeight(page, height);
+};
 
 const takePicture = async (surface: Surface, look: Look): Promise<Picture> => {
   const addresses = { sample: `${samples.origin}/index.html`, shop: `${plainPages.origin}/shop.html` };

@@ -202,9 +202,9 @@ describe('doubt', () => {
 
   it('shows the name as printed and each sense in a line, the first with its reason', () => {
     expect(view.title).toBe('Bayside');
-    expect(view.senses.map(({ label, text, group }) => [label, text, group])).toEqual([
-      ['Galway', 'City on a bay. Fits best here. “port” stands near.', 'places'],
-      ['National Water Agency', 'Guards rivers.', 'bodies'],
+    expect(view.senses.map(({ label, text, remark, group }) => [label, text, remark, group])).toEqual([
+      ['Galway', 'City on a bay.', 'Fits best here. “port” stands near.', 'places'],
+      ['National Water Agency', 'Guards rivers.', undefined, 'bodies'],
     ]);
   });
 
