@@ -41,7 +41,10 @@ export const createTitles = (cities: readonly City[]) => {
     else if (found[1] === 0) largest.set(key, [found[0], population]);
   }
   return ({ name, population, country }: City, label: string, state: string | undefined): string | undefined => {
-    if (state !== undefined) return alone.has(label) ? label : `${label}, ${state}`;
+    if (state !== undefined) {
+      const title = alone.has(label) ? label : `${label}, ${state}`;
+      return untitled.has(title) ? undefined : title;
+    }
     const [first, second] = largest.get(plainName(name)) ?? [0, 0];
     const isForemost = population === first && population >= farAbove * second;
     const isName = plainName(label) === plainName(name) && !isEnglishWord(label) && !isOddlySpelt(label);
