@@ -15,10 +15,10 @@ export const findNamed = (name: string): string | undefined => (name.startsWith(
 
 /**
  * Names of the packs that reading an article of a language (BCP 47) needs, in order of authority, less the topics that are
- * off; without a language those that cards need.
+ * off; without a language those that cards need. In its own language a name means what it means there: "Congo" and "Roma".
  */
 export const choosePacks = (topicsOff: readonly string[], lang = ''): string[] => {
   const [language] = lang.split('-');
   const names = nameLanguages.flatMap((it) => (it === language ? [`core-${it}`] : []));
-  return [...topics, ...names].filter((name) => !topicsOff.includes(findNamed(name) ?? name));
+  return [...names, ...topics].filter((name) => !topicsOff.includes(findNamed(name) ?? name));
 };

@@ -7,7 +7,7 @@ import type { EntryAddress } from '../mention';
 import type { SpanAt } from '../senses/longer-names';
 import type { Run } from '../senses/runs';
 import type { Setting } from '../senses/setting';
-import { wordsBetween } from '../senses/setting';
+import { isEnglish, wordsBetween } from '../senses/setting';
 import { addressOf, type Sense, type Span } from '../senses/spans';
 import { calendarWords, functionWords } from '../senses/vocabulary/common';
 import { smallAt } from '../senses/words';
@@ -83,6 +83,9 @@ export const findDefinitions = (setting: Setting, { runs, spanAt, likelyAt, join
       isSafe: true,
     });
   }
+
+  // The phrases are English: in Portuguese "a Alemanha" after a comma is no apposition.
+  if (!isEnglish(setting)) return definitions;
 
   const told = new Set<string>();
   const add = (

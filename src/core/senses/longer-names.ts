@@ -7,7 +7,7 @@ import { isKin, mayHead } from '../article-definitions/heads';
 import { groupOf } from '../glossary';
 import { isGenericName } from './national';
 import type { Setting } from './setting';
-import { isOrdinary } from './setting';
+import { isEnglish, isOrdinary } from './setting';
 import type { Span } from './spans';
 import { companyEndings } from './vocabulary/bodies';
 import { calendarWords, functionWords, nameOpeners } from './vocabulary/common';
@@ -121,6 +121,11 @@ const swallowsLeft = (setting: Setting, span: Span, spanAt: SpanAt): boolean => 
   if (isTitleBefore(letters)) return false;
   if (isInitial(words, left) && isOrdinary(setting, left) && words.shape[left] === shapes.title) return false;
   if (isInitial(words, left) && (/(ing|ly|ed)$/.test(letters) || mayHead(letters))) return false;
+  // "Os Estados Unidos", "Le FMI": short words open sentences in any language. "Представители Украины": in Russian a nation
+  // stands bare behind what is the nation's.
+  const isRussian = /^ru\b/i.test(setting.lang);
+  if (isInitial(words, left) && (isRussian ? isPlaceSpan(span) : letters.length < 4 && !isEnglish(setting)))
+    return false;
   // A full name of a person bears a word before it: an office not in the list, a paper, a nation.
   const isShip = words.shape[left] === shapes.upper;
   return !(isPerson(span) && !isSingle(span)) || isShip || givenNames.has(wordAt(words, left));

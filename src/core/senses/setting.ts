@@ -111,6 +111,9 @@ export const createSetting = (text: string, lang: string, spans: readonly RoleSp
   };
 };
 
+/** Whether the rules that know words and phrases know those of the article. */
+export const isEnglish = ({ lang }: Setting): boolean => /^en\b/i.test(lang);
+
 /** Whether a capitalised word is one that sentences open with or prose uses in small letters, here or in general. */
 export const isOrdinary = ({ words, ordinary }: Setting, word: number): boolean => {
   if (word < 0 || word >= words.count) return false;

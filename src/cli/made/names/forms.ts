@@ -18,9 +18,12 @@ const bendBy =
 
 const isOneWord = (name: string): boolean => !/\s/.test(name);
 
-/** The Russian cases of a name of one word; longer ones are found as they stand in dictionaries. */
+/** The Russian cases of a name of one word, a place's or a surname; longer ones are found as they stand in dictionaries. */
 const bendRussian: Bend = bendBy([
   [/ия$/, 'ии ию ией'],
+  // surnames
+  [/(?<=[сц]к)ий$/, 'ого ому им ом'],
+  [/(?<=[ое]в|ин)$/, 'а у ым ом е'],
   [/(?<=[гкхжшщч])а$/, 'и е у ой'],
   [/а$/, 'ы е у ой'],
   [/я$/, 'и е ю ей'],
@@ -29,18 +32,17 @@ const bendRussian: Bend = bendBy([
   [/ь$/, 'и ью я ю е'],
 ]);
 
-/** Arabic writes "and", "in", "to" onto the word behind; before the article, "to" swallows its first letter. */
-const bendArabic: Bend = (name) => [
-  name,
-  `و${name}`,
-  `ب${name}`,
-  name.startsWith('ال') ? `لل${name.slice(2)}` : `ل${name}`,
-];
+/** Arabic writes "and", "in", "to" onto the word behind; before the article, "to" swallows its first letter. Longer names, only "and". */
+const bendArabic: Bend = (name) => {
+  const and = [name, `و${name}`];
+  if (!isOneWord(name)) return and;
+  return [...and, `ب${name}`, name.startsWith('ال') ? `لل${name.slice(2)}` : `ل${name}`];
+};
 
 const bendGerman: Bend = (name) =>
   isOneWord(name)
     ? bendBy([[/(?<=\p{L}{4})(?<![sxzß])$/u, 's']])(name)
-    : [...new Set([name, name.replace(/^(\p{Lu}\p{Ll}+e)(?= \p{Lu})/u, '$1n')])];
+    : [...new Set([name, ...['$1', '$1n'].map((form) => name.replace(/^(\p{Lu}\p{Ll}+e)[rs]?(?= \p{Lu})/u, form))])];
 
 /** How Russian says where: the case that places stand in most. */
 const placeRussian: Bend = bendBy([

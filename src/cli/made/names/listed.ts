@@ -10,8 +10,8 @@ const readColumn = (file: string, lang: NameLanguage): ReadonlyMap<string, reado
   return new Map(known.map((row) => [row[0] ?? '', splitCell(row[column])]));
 };
 
-/** Names by the id of their entry. */
-export const listPlaces = (lang: NameLanguage): ReadonlyMap<string, readonly string[]> => readColumn('places', lang);
+/** Names by the id of their entry, of whatever type. */
+export const listNames = (lang: NameLanguage): ReadonlyMap<string, readonly string[]> => readColumn('entries', lang);
 
 /** The adjective of each country that has one, by its code in small letters. */
 export const listDemonyms = (lang: NameLanguage): ReadonlyMap<string, readonly string[]> =>

@@ -7,7 +7,7 @@ import type { Entry, Glossary, Name } from '../../../core/glossary';
 import { territoryNames, zoneCities } from '../../places/cldr';
 import { checkedMonth, madeHead, type Written } from '../made';
 import { bendDemonym, bendPlace } from './forms';
-import { listDemonyms, listPlaces, listSilent } from './listed';
+import { listDemonyms, listNames, listSilent } from './listed';
 
 /** CLDR's own names of the languages, and other places where they are spoken and written differently. */
 const localesOf: Readonly<Partial<Record<NameLanguage, readonly string[]>>> = {
@@ -64,9 +64,9 @@ const nameCities = ({ claims, cities, cityEntries }: Written, locale: string): [
 
 const nameListed = ({ entries }: Written, lang: NameLanguage): [Entry, string][] => {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return [...listPlaces(lang)].flatMap(([id, texts]) => {
+  return [...listNames(lang)].flatMap(([id, texts]) => {
     const entry = byId.get(id);
-    if (!entry) throw new Error(`src/cli/made/names/places.tsv: the glossary has no entry "${id}"`);
+    if (!entry) throw new Error(`src/cli/made/names/entries.tsv: the glossary has no entry "${id}"`);
     return texts.map((text): [Entry, string] => [entry, text]);
   });
 };
@@ -95,7 +95,7 @@ export const makeNames =
       ...locales.flatMap((locale) => nameCountries(written, locale)),
       ...locales.flatMap((locale) => nameCities(written, locale)),
     ];
-    const listed = listPlaces(lang);
+    const listed = listNames(lang);
     const demonyms = listDemonyms(lang);
     for (const [entry, text] of all)
       if (!silent.has(text))

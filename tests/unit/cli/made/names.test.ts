@@ -13,14 +13,26 @@ const read = (lang: string, text: string): string[] =>
   );
 
 test.each([
+  [
+    'de',
+    'Der Internationale Währungsfonds und das Weiße Haus warnten Großbritannien.',
+    ['imf', 'white-house', 'united-kingdom'],
+  ],
   ['de', 'Die Türkei und die Regierung Griechenlands sprachen in Genf.', ['turkey', 'greece', 'geneva']],
   ['fr', 'La Suède a reçu à Pékin des ministres allemands, selon la France.', ['sweden', 'beijing', 'france']],
   ['es', 'El acuerdo entre Alemania y Suecia se firmó en Ginebra.', ['germany', 'sweden', 'geneva']],
+  ['fr', 'Le FMI et Vladimir Poutine, selon Londres.', ['imf', 'vladimir-putin', 'london']],
+  ['es', 'EE.UU. y la UE esperan.', ['united-states', 'eu']],
   ['it', 'La Germania e la Svezia hanno firmato a Ginevra.', ['germany', 'sweden', 'geneva']],
   ['pt', 'A Alemanha e a Suécia assinaram em Genebra.', ['germany', 'sweden', 'geneva']],
+  // Not the Brazilian town of Franca, and no apposition.
+  ['pt', 'Os Estados Unidos, a Alemanha e a França assinaram.', ['united-states', 'germany', 'france']],
+  ['ja', '米国の習近平氏への回答を、トランプは待った。', ['united-states', 'xi-jinping', 'donald-trump']],
   ['ja', 'ドイツとタイの首相は北京で会談した。', ['germany', 'thailand', 'beijing']],
   ['zh-Hant', '德國和瑞典的代表在東京會談。', ['germany', 'sweden', 'tokyo']],
   ['ar', 'قالت ألمانيا والعراق إن المحادثات في موسكو', ['germany', 'iraq', 'moscow']],
+  ['ru', 'Представители Украины говорили с Владимиром Путиным.', ['ukraine', 'vladimir-putin']],
+  ['zh', '四川普通话不难。拜登访问了沙特。', ['sichuan', 'joe-biden', 'saudi-arabia']],
   ['ru', 'Переговоры прошли в Женеве, сообщили в Германии и Швеции.', ['geneva', 'germany', 'sweden']],
 ])('%s: %s', (lang, text, slugs) => {
   expect(read(lang, text).map((it) => it.replace(/^.*\//, ''))).toEqual(slugs);
@@ -40,7 +52,7 @@ test.each([
 
 test('every name leads to an entry with a card', () => {
   const core = whole.find(({ head }) => head.id === 'core');
-  const packs = ['de', 'ru', 'zh'].flatMap((lang) => forLanguage(lang).slice(-1));
+  const packs = ['de', 'ru', 'zh'].flatMap((lang) => forLanguage(lang).slice(0, 1));
   for (const pack of packs)
     for (let nth = 0; nth < pack.entryCount; nth += 1) {
       const { id, names } = pack.core(nth);
