@@ -13,13 +13,14 @@ const scripts: readonly (readonly [lang: string, from: number, to: number])[] = 
   ['th', 0x0e00, 0x0e7f],
 ];
 
+/** The commonest words, also those that languages share: whose own come on top wins. */
 const latinWords: readonly (readonly [lang: string, words: ReadonlySet<string>])[] = [
   ['en', new Set('the of and to that is was for with has are were which'.split(' '))],
   ['de', new Set('der die und das den von zu mit ist nicht ein eine auf sich'.split(' '))],
-  ['fr', new Set('le les des et du est dans une pour que qui au pas sur'.split(' '))],
-  ['es', new Set('el los las y del una por que con para es su al lo'.split(' '))],
-  ['it', new Set('il di che gli della un per non con sono alla nel dei'.split(' '))],
-  ['pt', new Set('o os do da que em um uma para com n\u00e3o dos das pelo'.split(' '))],
+  ['fr', new Set('le la les de des et du est dans une pour que qui au pas sur'.split(' '))],
+  ['es', new Set('el la los las y de del en una por que con para es su al lo'.split(' '))],
+  ['it', new Set('il la di che gli della un per non con sono alla nel dei'.split(' '))],
+  ['pt', new Set('o os de do da que em um uma para com n\u00e3o dos das pelo'.split(' '))],
   ['nl', new Set('het een van en de dat op te zijn voor niet met aan'.split(' '))],
 ];
 

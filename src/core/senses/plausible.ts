@@ -3,7 +3,7 @@
  * capital, short names in shouted lines. Looks at one place at a time; longer names are longer-names.ts.
  */
 import type { Setting } from './setting';
-import { isOrdinary } from './setting';
+import { isEnglish, isOrdinary } from './setting';
 import type { Sense, Span } from './spans';
 import { calendarWords, functionWords } from './vocabulary/common';
 import { wordList } from './vocabulary/word-list';
@@ -78,6 +78,8 @@ export const findFault = (setting: Setting, span: Span, sense: Sense): Fault => 
   const { candidate } = sense;
   const hasCapital = isCapital(words, span.first);
   const isSingle = span.first === span.last;
+  // "même" is no meme, nor is "coup" of the state.
+  if (candidate.case === 'any' && sense.name.lang === 'en' && !isEnglish(setting)) return 'out';
   if (words.gap[span.first] === gaps.hyphen && span.first > 0) {
     const before = span.first - 1;
     const isPrefix = openPrefixes.has(smallAt(words, before));

@@ -112,7 +112,7 @@ export const createSetting = (text: string, lang: string, spans: readonly RoleSp
 };
 
 /** Whether the rules that know words and phrases know those of the article. */
-export const isEnglish = ({ lang }: Setting): boolean => /^en\b/i.test(lang);
+export const isEnglish = ({ lang }: Setting): boolean => /^(en|und)\b/i.test(lang);
 
 /** Whether a capitalised word is one that sentences open with or prose uses in small letters, here or in general. */
 export const isOrdinary = ({ words, ordinary }: Setting, word: number): boolean => {

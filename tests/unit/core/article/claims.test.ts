@@ -153,6 +153,12 @@ describe('language', () => {
     ['what is declared, with its region', ['en-GB'], english, 'en-GB'],
     ['a later declaration that agrees', ['de', 'en_US'], english, 'en-US'],
     ['the text over a declaration that disagrees', ['en'], german, 'de'],
+    [
+      'Spanish, which shares its small words',
+      ['es'],
+      'La red de trenes llega en mayo a tres ciudades de Chile, en dos de ellas de noche.',
+      'es',
+    ],
     ['a declaration where the text tells nothing', ['pl'], 'abc', 'pl'],
     ['nothing', ['', null, 'not a language'], 'abc', 'und'],
   ])('chooses %s', (_, declared, text, lang) => {
