@@ -78,8 +78,10 @@ export const findFault = (setting: Setting, span: Span, sense: Sense): Fault => 
   const { candidate } = sense;
   const hasCapital = isCapital(words, span.first);
   const isSingle = span.first === span.last;
-  // "même" is no meme, nor is "coup" of the state.
-  if (candidate.case === 'any' && sense.name.lang === 'en' && !isEnglish(setting)) return 'out';
+  // "même" is no meme, nor is "coup" of the state; what has no small letters at all is no English word.
+  const isEnglishWord =
+    candidate.case === 'any' && sense.name.lang === 'en' && words.shape[span.first] !== shapes.uncased;
+  if (isEnglishWord && !isEnglish(setting)) return 'out';
   if (words.gap[span.first] === gaps.hyphen && span.first > 0) {
     const before = span.first - 1;
     const isPrefix = openPrefixes.has(smallAt(words, before));
