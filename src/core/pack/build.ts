@@ -92,8 +92,6 @@ export const buildPack = (glossary: Glossary, target?: Target): Uint8Array<Array
   new Uint16Array(buffer, sections.pilots, counts.pilots).set(perfectHash.pilots);
   new Uint32Array(buffer, sections.coreSteps, counts.entries + 1).set(cores.steps);
   new Uint32Array(buffer, sections.textSteps, counts.entries + 1).set(texts.steps);
-  const byId = entries.map(({ id }, index) => ({ id, index })).sort((a, b) => (a.id < b.id ? -1 : 1));
-  new Uint32Array(buffer, sections.idOrder, counts.entries).set(byId.map(({ index }) => index));
   bytes.set(headText, sections.head);
   bytes.set(cores.blobs.view(), sections.cores);
   bytes.set(texts.blobs.view(), sections.texts);

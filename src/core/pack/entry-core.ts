@@ -36,6 +36,9 @@ const beginningOf = ({ type, events = [], kind }: Entry): PartialDate | undefine
     ? (events.map(({ date }) => date).sort()[0] ?? /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/.exec(kind)?.[0])
     : undefined;
 
+/** How the text of the entry with this id begins, and of no other. */
+export const beginCore = (id: string): string => `[${JSON.stringify(id)},`;
+
 /**
  * The front's part of an entry as text. `records` has for each name the word of the record with its text, or 0; a name
  * refers to its record by how far it lies behind that of the entry's name before. A label

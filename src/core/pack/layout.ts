@@ -8,7 +8,7 @@ import { foldVersion } from '../match/folding';
 /** "CTXP". */
 export const magic = 0x50585443;
 /** Raised with every change of the layout: a pack of another version must be built again. */
-export const formatVersion = 4;
+export const formatVersion = 5;
 /** Format and fold table together: both must be this program's own. */
 export const version = formatVersion | (foldVersion << 16);
 
@@ -60,7 +60,6 @@ export interface Sections {
   readonly head: number;
   readonly cores: number;
   /** Where the front ends. */
-  readonly idOrder: number;
   readonly textSteps: number;
   readonly texts: number;
   readonly end: number;
@@ -77,11 +76,10 @@ export const placeSections = (counts: Counts): Sections => {
   const coreSteps = pilots + toWords(2 * counts.pilots);
   const head = coreSteps + 4 * (counts.entries + 1);
   const cores = head + toWords(counts.headBytes);
-  const idOrder = cores + toWords(counts.coreBytes);
-  const textSteps = idOrder + 4 * counts.entries;
+  const textSteps = cores + toWords(counts.coreBytes);
   const texts = textSteps + 4 * (counts.entries + 1);
   const end = texts + toWords(counts.textBytes);
-  return { bloom, links, records, pilots, coreSteps, head, cores, idOrder, textSteps, texts, end };
+  return { bloom, links, records, pilots, coreSteps, head, cores, textSteps, texts, end };
 };
 
 /** A checksum of words that no change within one word escapes. */

@@ -3,7 +3,7 @@
  * decodes an entry when somebody asks for it. Whatever the bytes, a pack is a clear error or safe to use.
  */
 import type { EntryCore } from '../glossary';
-import { readCore } from './entry-core';
+import { beginCore, readCore } from './entry-core';
 import { isText } from './entry-shapes';
 import { readTexts } from './entry-texts';
 import { PackError } from './error';
@@ -39,7 +39,7 @@ const readHeader = (buffer: ArrayBuffer) => {
     Math.log2(counts.pilots) % 1 === 0 &&
     counts.slots >= 1;
   const sections = isPossible ? placeSections(counts) : undefined;
-  if (sections?.end !== at('byteLength') || ![sections.end, sections.idOrder].includes(buffer.byteLength)) {
+  if (sections?.end !== at('byteLength') || ![sections.end, sections.textSteps].includes(buffer.byteLength)) {
     throw new PackError('a damaged pack: its length is wrong');
   }
   return { counts, sections, names: at('names'), seed: at('seed') | 0 };
@@ -68,21 +68,35 @@ const sumUp = (steps: Uint32Array): Uint32Array => {
 };
 
 /**
- * What reads the text of an entry, from all of them and how far each begins behind the one before. Where they begin is
- * summed up when the first is asked for: finding names needs none of them.
+ * The texts of entries, from all of them and how far each begins behind the one before. Where they begin is summed up when
+ * the first is asked for: finding names needs none of them.
  */
-const createTextReader = (blobs: Uint8Array, steps: Uint32Array): ((index: number) => string) => {
-  let offsets: Uint32Array | undefined;
+const createTexts = (blobs: Uint8Array, steps: Uint32Array) => {
+  let sums: Uint32Array | undefined;
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  return (index) => {
-    offsets ??= sumUp(steps);
-    const [from = 0, to = 0] = [offsets[index], offsets[index + 1]];
-    try {
-      if (from <= to && to <= blobs.length) return decoder.decode(blobs.subarray(from, to));
-    } catch {
-      // Told below: no UTF-8 is as bad as no bytes.
-    }
-    throw new PackError('a damaged pack: an entry cannot be read');
+  return {
+    read(index: number): string {
+      sums ??= sumUp(steps);
+      const [from = 0, to = 0] = [sums[index], sums[index + 1]];
+      try {
+        if (from <= to && to <= blobs.length) return decoder.decode(blobs.subarray(from, to));
+      } catch {
+        // Told below: no UTF-8 is as bad as no bytes.
+      }
+      throw new PackError('a damaged pack: an entry cannot be read');
+    },
+    /** Index of the first text that begins so, or -1. */
+    findBeginning(beginning: string): number {
+      sums ??= sumUp(steps);
+      const wanted = new TextEncoder().encode(beginning);
+      // Backwards: most ids begin alike and differ in length.
+      return sums.subarray(0, -1).findIndex((from) =>
+        wanted.every((_, nth) => {
+          const at = wanted.length - 1 - nth;
+          return blobs[from + at] === wanted[at];
+        }),
+      );
+    },
   };
 };
 
@@ -94,7 +108,7 @@ export const openPack = (buffer: ArrayBuffer, named?: Pack): Pack => {
   const { counts, sections, names, seed } = readHeader(buffer);
   const bytes = new Uint8Array(buffer);
   const head = readHead(bytes.subarray(sections.head, sections.head + counts.headBytes));
-  const readText = createTextReader(
+  const cores = createTexts(
     bytes.subarray(sections.cores, sections.cores + counts.coreBytes),
     new Uint32Array(buffer, sections.coreSteps, counts.entries + 1),
   );
@@ -114,8 +128,9 @@ export const openPack = (buffer: ArrayBuffer, named?: Pack): Pack => {
     nameCount: names,
     core(nth): EntryCore {
       if (!Number.isInteger(nth) || nth < 0 || nth >= counts.entries) throw new RangeError(`no entry ${nth}`);
-      return readCore(readText(nth), context);
+      return readCore(cores.read(nth), context);
     },
+    indexOf: (id) => cores.findBeginning(beginCore(id)),
   };
   setNameIndex(pack, index);
   return pack;
@@ -126,34 +141,14 @@ export const openPack = (buffer: ArrayBuffer, named?: Pack): Pack => {
  * that is given, and returns it. Throws PackError where the buffer is too short to be that.
  */
 export const addTexts = (pack: Pack, buffer: ArrayBuffer, start = 0): WholePack => {
-  const { entryCount } = pack;
-  const [stepsStart, textsStart] = [start + 4 * entryCount, start + 4 * (2 * entryCount + 1)];
+  const textsStart = start + 4 * (pack.entryCount + 1);
   if (textsStart > buffer.byteLength) throw new PackError('a damaged pack: its texts are cut off');
-  const idOrder = new Uint32Array(buffer, start, entryCount);
-  const readText = createTextReader(
-    new Uint8Array(buffer, textsStart),
-    new Uint32Array(buffer, stepsStart, entryCount + 1),
-  );
-  return Object.assign(pack, {
-    entry: (nth: number) => readTexts(readText(nth), pack.core(nth)),
-    indexOf: (id: string) => {
-      let [low, high] = [0, entryCount];
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        const nth = idOrder[middle] ?? 0;
-        if (nth >= entryCount) return -1;
-        const { id: found } = pack.core(nth);
-        if (found === id) return nth;
-        if (found < id) low = middle + 1;
-        else high = middle;
-      }
-      return -1;
-    },
-  });
+  const texts = createTexts(new Uint8Array(buffer, textsStart), new Uint32Array(buffer, start, pack.entryCount + 1));
+  return Object.assign(pack, { entry: (nth: number) => readTexts(texts.read(nth), pack.core(nth)) });
 };
 
 /** Length of a pack's front in bytes: what may be kept apart and opened by itself. Throws PackError for no pack. */
-export const measureFront = (buffer: ArrayBuffer): number => readHeader(buffer).sections.idOrder;
+export const measureFront = (buffer: ArrayBuffer): number => readHeader(buffer).sections.textSteps;
 
 /** A whole buffer as a pack with its texts. Throws PackError as openPack and addTexts do. */
 export const openWholePack = (buffer: ArrayBuffer): WholePack =>

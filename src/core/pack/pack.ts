@@ -11,12 +11,12 @@ export interface Pack {
   readonly nameCount: number;
   /** What reading needs of the entry at an index below `entryCount`, decoded on demand. */
   core(index: number): EntryCore;
+  /** Index of the entry with this id, or -1; always -1 in a pack of names only. Looks at each entry's first bytes. */
+  indexOf(id: string): number;
 }
 
 /** A pack with the texts of its cards. */
 export interface WholePack extends Pack {
   /** The entry at an index below `entryCount`, decoded on demand. */
   entry(index: number): Entry;
-  /** Index of the entry with this id, or -1. */
-  indexOf(id: string): number;
 }

@@ -44,7 +44,10 @@ describe('opening', () => {
     const pack = openWholePack(bytes.buffer);
     expect(pack.entryCount).toBe(3);
     expect(pack.entry(pack.indexOf('org/birch-hall'))).toEqual(glossary.entries[1]);
-    expect(pack.indexOf('org/none')).toBe(-1);
+    glossary.entries.forEach(({ id }, nth) => {
+      expect(pack.indexOf(id)).toBe(nth);
+    });
+    for (const id of ['org/none', 'org/birch', 'org/birch-hall-2', '']) expect(pack.indexOf(id)).toBe(-1);
   });
 
   test('the front alone finds names and says whose they are; its texts can follow', () => {
@@ -52,6 +55,7 @@ describe('opening', () => {
     const pack = openPack(bytes.slice(0, front).buffer);
     expect(findCandidates('Alder met Birch Hall.', [pack])).toHaveLength(2);
     expect(pack.core(0)).toEqual({ id: 'org/alder', label: 'Alder', type: 'organisation', names: pack.core(0).names });
+    expect(pack.indexOf('org/birch-hall')).toBe(1);
     expect(() => addTexts(pack, new ArrayBuffer(8))).toThrow(PackError);
     expect(addTexts(pack, bytes.slice(front).buffer).entry(2)).toEqual(glossary.entries[2]);
   });
