@@ -28,6 +28,10 @@ const openVocabulary = loadOnce(async (): Promise<void> => installVocabulary(awa
 
 /** Every mention in the text as the reader's corrections want it, and what the text says of names itself. */
 export const annotate = async (article: ArticleText): Promise<BackgroundRequests['annotate']['reply']> => {
-  const [library, corrections] = await Promise.all([openPacks(article.lang), loadCorrections(), openVocabulary()]);
+  const [library, corrections] = await Promise.all([
+    openPacks(article.lang, article.site),
+    loadCorrections(),
+    openVocabulary(),
+  ]);
   return readArticle(article, library, { corrections });
 };

@@ -7,6 +7,7 @@ import type { MentionId } from '../core/hover/rest';
 import type { Point } from '../core/place/rect';
 import type { Settings } from '../core/settings';
 import { addressOf, isSiteOff } from '../core/sites';
+import { topicsOffOn } from '../core/topics-off';
 import { watchCorrections } from '../platform/corrections';
 import { announceChanges } from '../platform/messages/changes';
 import { serve } from '../platform/messages/serve';
@@ -23,6 +24,10 @@ import { locateMentions, reportVisit } from './report';
 import { createTargets } from './targets';
 
 const mayRun = ({ enabled, sitesOff }: Settings): boolean => enabled && !isSiteOff(addressOf(location), sitesOff);
+
+/** What of the settings decides from which glossaries this page is explained, as a text to compare. */
+const libraryOf = (settings: Settings): string =>
+  `${topicsOffOn(settings, location.hostname).join()} ${settings.topicsOrder.join()}`;
 
 /** Ends the visit when the page shows something else under another address; a jump within the page is no such thing. */
 const endOnNavigation = (visit: AbortController): void => {
@@ -70,7 +75,7 @@ export const startVisit = async (
   };
 
   const apply = (changed: Settings): void => {
-    const isSameLibrary = changed.topicsOff.join() === settings.topicsOff.join();
+    const isSameLibrary = libraryOf(changed) === libraryOf(settings);
     settings = changed;
     if (!mayRun(settings)) visit.abort();
     else if (!isSameLibrary) readAnew();

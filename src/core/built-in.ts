@@ -6,6 +6,8 @@
 /** All topics a reader can switch off, in the order in which they are met. Each is also the name of a pack. */
 export const topics = ['core', 'cities', 'currencies', 'languages', 'elements', 'licences'] as const;
 
+export type Topic = (typeof topics)[number];
+
 /** Languages other than English that have a pack of names for the entries of `core`: `core-de`. */
 export const nameLanguages = ['de', 'fr', 'es', 'it', 'pt', 'ja', 'zh', 'ar', 'ru'] as const;
 export type NameLanguage = (typeof nameLanguages)[number];
@@ -13,12 +15,15 @@ export type NameLanguage = (typeof nameLanguages)[number];
 /** The pack whose entries a pack names, if that is all it does: `core-de` → `core`. */
 export const findNamed = (name: string): string | undefined => (name.startsWith('core-') ? 'core' : undefined);
 
+/** The topics as the reader wants them to come, those not named after them in their own order. */
+export const orderTopics = (order: readonly Topic[]): readonly Topic[] => [...new Set([...order, ...topics])];
+
 /**
  * Names of the packs that reading an article of a language (BCP 47) needs, in order of authority, less the topics that are
  * off; without a language those that cards need. In its own language a name means what it means there: "Congo" and "Roma".
  */
-export const choosePacks = (topicsOff: readonly string[], lang = ''): string[] => {
+export const choosePacks = (topicsOff: readonly string[], lang = '', order: readonly Topic[] = []): string[] => {
   const [language] = lang.split('-');
   const names = nameLanguages.flatMap((it) => (it === language ? [`core-${it}`] : []));
-  return [...names, ...topics].filter((name) => !topicsOff.includes(findNamed(name) ?? name));
+  return [...names, ...orderTopics(order)].filter((name) => !topicsOff.includes(findNamed(name) ?? name));
 };

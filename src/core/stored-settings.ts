@@ -8,7 +8,7 @@ import { type Check, isBoolean, isObject, isShape, isWholeBetween } from './chec
  * What never leaves this device, since it tells where somebody reads or must not be switched by another device. All other
  * settings may go with the reader's own browser account.
  */
-export const localNames: readonly string[] = ['enabled', 'sitesOff'];
+export const localNames: readonly string[] = ['enabled', 'sitesOff', 'topicsOffAt'];
 
 /** What lies in one storage: the version that wrote it and only the values that differ from the defaults. */
 export interface StoredSettings {

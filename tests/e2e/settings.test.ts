@@ -160,6 +160,50 @@ describe.each(engines)('in %s', (engine) => {
     await page.close();
   });
 
+  test('a glossary switched off on a site from the popup is off there, and on again from the settings', async () => {
+    const { page } = await stage.openArticle(stage.sample);
+    const hasHuawei = async (isThere: boolean) =>
+      waitFor(`"Huawei" ${isThere ? 'explained' : 'left alone'}`, async () => {
+        const mentions = (await askVisit(stage.popup, page.url()))?.mentions;
+        return mentions?.some(({ surface }) => surface === 'Huawei') === isThere || undefined;
+      });
+    const popup = await openPopup(page);
+    await popup.waitForSelector('[aria-label="News of the world"]');
+    await press(popup, 'News of the world');
+    await waitFor('a notice', () => popup.evaluate(() => document.querySelector('.cx-notice')?.textContent));
+    expect(await popup.evaluate(() => document.querySelector('.cx-notice p')?.textContent)).toBe(
+      'News of the world: off on 127.0.0.1.',
+    );
+    await page.bringToFront();
+    await hasHuawei(false);
+
+    const options = await stage.session.openExtensionPage('options/index.html#glossaries');
+    await options.waitForSelector('[aria-label="Switch on for 127.0.0.1"]');
+    await press(options, 'Switch on for 127.0.0.1');
+    await page.bringToFront();
+    await hasHuawei(true);
+    await options.close();
+    await popup.close();
+    await page.close();
+  });
+
+  test('glossaries count in the reader’s order, changed by keys too', async () => {
+    const options = await stage.session.openExtensionPage('options/index.html#glossaries');
+    const listOrder = () =>
+      options.evaluate(() => [...document.querySelectorAll('main section h3')].map((it) => it.textContent));
+    await options.waitForSelector('[aria-label="Move up: More currencies"]');
+    await options.focus('[aria-label="Move up: More currencies"]');
+    for (const place of [1, 0]) {
+      await options.keyboard.press('Enter');
+      await waitFor(`place ${place}`, async () => (await listOrder())[place] === 'More currencies' || undefined);
+    }
+    // At the top there is no way up: the keyboard is on the switch beside it.
+    expect(await options.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('More currencies');
+    await pressText(options, 'Undo');
+    await waitFor('the last step undone', async () => (await listOrder())[1] === 'More currencies' || undefined);
+    await options.close();
+  });
+
   test('a longer delay is obeyed by the open page', async () => {
     const { page } = await stage.openArticle(stage.sample);
     const options = await stage.session.openExtensionPage('options/index.html#card');

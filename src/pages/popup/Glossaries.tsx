@@ -1,6 +1,6 @@
 /** The glossaries that explain names of this article, each with its switch. */
 import { useRef } from 'preact/hooks';
-import { topics } from '../../core/built-in';
+import { type Topic, topics } from '../../core/built-in';
 import type { TermView } from '../../core/terms/view';
 import { say, sayCount } from '../../platform/say';
 import { Fold } from '../../ui/controls/Fold';
@@ -8,11 +8,10 @@ import { pageGlyphs } from '../../ui/controls/glyphs';
 import { Row } from '../../ui/controls/Row';
 import { Switch } from '../../ui/controls/Switch';
 
-type Topic = (typeof topics)[number];
-
 /** What the list needs. */
 export interface GlossariesProps {
   readonly views: readonly TermView[];
+  /** The topics that are off on this site. */
   readonly topicsOff: readonly string[];
   readonly onSwitch: (topic: Topic, isOn: boolean) => void;
 }

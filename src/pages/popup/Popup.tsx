@@ -1,5 +1,6 @@
 /** The popup: what is in this page, where Contexture is off, and the ways to the panel and the settings. Draws what it is given. */
 import type { Settings } from '../../core/settings';
+import { topicsOffOn } from '../../core/topics-off';
 import { say } from '../../platform/say';
 import { Brand } from '../../ui/controls/Brand';
 import { Button } from '../../ui/controls/Button';
@@ -69,7 +70,7 @@ export const Popup = (props: PopupProps) => {
       </div>
       {isOn ? (
         <div class="folds">
-          <Glossaries views={views} topicsOff={settings.topicsOff} onSwitch={props.onSwitch} />
+          <Glossaries views={views} topicsOff={topicsOffOn(settings, site ?? '')} onSwitch={props.onSwitch} />
           <Shortcuts />
         </div>
       ) : null}

@@ -3,8 +3,10 @@
  * speak of that tab, wherever it is shown.
  */
 import { render } from 'preact';
+import type { Topic } from '../../core/built-in';
 import { addressOf, isSiteOff, siteOf } from '../../core/sites';
 import { gatherTerms } from '../../core/terms/gather';
+import { switchTopicOn } from '../../core/topics-off';
 import { browser } from '../../platform/browser';
 import { askTab } from '../../platform/messages/send';
 import { openPanel } from '../../platform/panel';
@@ -44,6 +46,11 @@ const switchSite = (page: URL, isOn: boolean): void => {
   else keeper?.change(say('done_off', site), ({ sitesOff }) => ({ sitesOff: [...sitesOff, site] }));
 };
 
+const switchTopic = (site: string, topic: Topic, isOn: boolean): void => {
+  const words = say(isOn ? 'done_topic_on' : 'done_topic_off', say(`topic_${topic}`), site);
+  keeper?.change(words, (settings) => switchTopicOn(settings, topic, site, isOn));
+};
+
 /** What the reader does to the page in this tab. */
 const actIn = ({ tab }: Followed) => {
   const tabId = tab?.id ?? 0;
@@ -81,11 +88,7 @@ const draw = (): void => {
         isHidden={visit?.isHidden ?? false}
         {...actIn(followed ?? { tab, visit, access })}
         onLevel={(level) => keeper?.set(() => ({ level }))}
-        onSwitch={(topic, isOn) =>
-          keeper?.change(say('options_changed', say(`topic_${topic}`)), ({ topicsOff }) => ({
-            topicsOff: isOn ? topicsOff.filter((off) => off !== topic) : [...topicsOff, topic],
-          }))
-        }
+        onSwitch={(topic, isOn) => page && switchTopic(siteOf(page.hostname), topic, isOn)}
         onSite={(isOn) => page && switchSite(page, isOn)}
         onEverywhere={(enabled) =>
           keeper?.change(say(enabled ? 'popup_done_on' : 'popup_done_off'), () => ({ enabled }))

@@ -21,7 +21,7 @@ export const Facts = ({ facts, say }: { readonly facts: readonly FactLine[]; rea
               {isOurs ? <bdi>{value}</bdi> : <ToldWords>{value}</ToldWords>}{' '}
               {period === undefined ? null : (
                 <small>
-                  (<Unbroken text={period} />)
+                  <Unbroken text={`(${period})`} />
                 </small>
               )}
             </dd>

@@ -1,5 +1,5 @@
 /** Text in whose periods no line breaks: "2009–2017" stands whole, as one date does. */
-const period = /([\p{L}\d.]+[–～][\p{L}\d.]+)/u;
+const period = /(\(?[\p{L}\d.]+[–～][\p{L}\d.]+\)?)/u;
 
 /** The same text; needs card.css. */
 export const Unbroken = ({ text }: { readonly text: string }) => (

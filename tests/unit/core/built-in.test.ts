@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import messages from '../../../src/_locales/en/messages.json';
-import { choosePacks, topics } from '../../../src/core/built-in';
+import { choosePacks, orderTopics, topics } from '../../../src/core/built-in';
 
 test('what is written by hand has the first word', () => {
   expect(choosePacks([])[0]).toBe('core');
@@ -8,6 +8,13 @@ test('what is written by hand has the first word', () => {
 
 test('a topic that is off is not read, and an unknown one does no harm', () => {
   expect(choosePacks(['core', 'astrology'])).toEqual(choosePacks([]).slice(1));
+});
+
+test('the reader’s order counts; topics it does not name come after', () => {
+  const order = orderTopics(['elements', 'core']);
+  expect(order.slice(0, 2)).toEqual(['elements', 'core']);
+  expect([...order].sort()).toEqual([...topics].sort());
+  expect(choosePacks(['core'], 'de', ['licences'])[0]).toBe('licences');
 });
 
 test.each(topics)('the topic "%s" has a name and a note', (id) => {

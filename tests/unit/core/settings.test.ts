@@ -23,6 +23,8 @@ describe('stored settings', () => {
       enabled: false,
       sitesOff: ['example.org'],
       topicsOff: ['cities'],
+      topicsOffAt: ['core@example.org'],
+      topicsOrder: ['elements'] as const,
       dwellMs: 300,
     };
     expect(readStoredSettings(toStoredSettings(settings))).toEqual({ settings, fellBack: [] });
@@ -109,13 +111,17 @@ describe('settings in two storages', () => {
     ...defaultSettings,
     enabled: false,
     sitesOff: ['example.org'],
+    topicsOffAt: ['cities@example.org'],
     level: 'all',
     dwellMs: 300,
   };
 
   test('tell the account nothing of where Contexture is off', () => {
     expect(toStoredParts(changed)).toEqual({
-      local: { version: settingsVersion, changed: { enabled: false, sitesOff: ['example.org'] } },
+      local: {
+        version: settingsVersion,
+        changed: { enabled: false, sitesOff: ['example.org'], topicsOffAt: ['cities@example.org'] },
+      },
       account: { version: settingsVersion, changed: { level: 'all', dwellMs: 300 } },
     });
   });

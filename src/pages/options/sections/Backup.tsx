@@ -86,7 +86,13 @@ export const Backup = ({ settings, corrections, onChange, onRestore, onSay }: Op
       <Setting id="reset">
         <Button
           weight="line"
-          onClick={() => onChange(say('options_reset_done'), ({ sitesOff }) => ({ ...defaultSettings, sitesOff }))}
+          onClick={() =>
+            onChange(say('options_reset_done'), ({ sitesOff, topicsOffAt }) => ({
+              ...defaultSettings,
+              sitesOff,
+              topicsOffAt,
+            }))
+          }
         >
           {say('options_reset_button')}
         </Button>
