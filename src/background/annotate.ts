@@ -1,12 +1,13 @@
 /** Answers "annotate": reads an article's text with the installed glossaries. Keeps nothing of it. */
+
+import { arePackNames } from '../core/built-in';
 import { isListOf, isOneOf, isShape, isText, isWholeBetween } from '../core/checks';
-import type { ArticleText } from '../core/senses/read';
 import { readArticle } from '../core/senses/read';
 import { proseRoles } from '../core/senses/setting';
 import { installVocabulary } from '../core/senses/vocabulary/word-list';
 import { loadCorrections } from '../platform/corrections';
-import { loadOnce, openPacks } from '../platform/library';
-import type { BackgroundRequests } from '../platform/messages/requests';
+import { loadOnce, openNamed } from '../platform/library';
+import type { AnnotateAsk, BackgroundRequests } from '../platform/messages/requests';
 import { readPackaged } from '../platform/packaged';
 
 /** Longer texts are no articles; refusing them keeps a hostile page from occupying the worker. */
@@ -16,7 +17,7 @@ const isOffset = isWholeBetween(0, textLimit);
 
 /** The door for "annotate". */
 export const isAnnotateAsk = isShape(
-  { text: isText(textLimit), lang: isText() },
+  { text: isText(textLimit), lang: isText(), packs: arePackNames },
   {
     date: isText(),
     site: isText(),
@@ -27,11 +28,7 @@ export const isAnnotateAsk = isShape(
 const openVocabulary = loadOnce(async (): Promise<void> => installVocabulary(await readPackaged('packs/words-en.txt')));
 
 /** Every mention in the text as the reader's corrections want it, and what the text says of names itself. */
-export const annotate = async (article: ArticleText): Promise<BackgroundRequests['annotate']['reply']> => {
-  const [library, corrections] = await Promise.all([
-    openPacks(article.lang, article.site),
-    loadCorrections(),
-    openVocabulary(),
-  ]);
+export const annotate = async (article: AnnotateAsk): Promise<BackgroundRequests['annotate']['reply']> => {
+  const [library, corrections] = await Promise.all([openNamed(article.packs), loadCorrections(), openVocabulary()]);
   return readArticle(article, library, { corrections });
 };

@@ -15,6 +15,8 @@ import type { Target } from './targets';
 /** What looking up needs of a visit. */
 export interface LookUpContext {
   readonly settings: () => Settings;
+  /** Names of the packs that explain this page in a language. */
+  readonly packsFor: (lang: string) => readonly string[];
   /** A mention of the page by its number, and the one under a point. */
   readonly find: (id: MentionId) => Target | undefined;
   readonly findAt: (point: Point) => MentionId | undefined;
@@ -74,7 +76,7 @@ const isHeld = (event: MouseEvent, key: Settings['lookUpKey']): boolean =>
 
 /** Looks up what is selected while the key is held down, until the signal aborts, and whatever is asked for. */
 export const createLookUps = (context: LookUpContext): LookUps => {
-  const { settings, find, findAt, open, told, onGone, signal } = context;
+  const { settings, packsFor, find, findAt, open, told, onGone, signal } = context;
   // Numbers of mentions on the page count upwards from 1.
   let lastId = 0;
   let last: Target | undefined;
@@ -92,7 +94,7 @@ export const createLookUps = (context: LookUpContext): LookUps => {
 
     const { text, start, end } = readContext(range);
     const lang = holderOf(range)?.closest('[lang]')?.getAttribute('lang') ?? '';
-    const answer = await askBackground('lookUp', { text, start, end, lang });
+    const answer = await askBackground('lookUp', { text, start, end, lang, packs: packsFor(lang) });
     if (signal.aborted) return;
     if (!answer.ok && answer.reason === 'gone') return onGone();
     const { mention, senses = [] } = answer.ok ? answer.value : {};

@@ -38,10 +38,17 @@ export interface ReadOptions {
 /** Waiting for the background counts as work up to this long: a worker that has to be woken is not working all the while. */
 const longestAskMs = 30;
 
+/** How a page is to be read at all. */
+export interface PageReaderOptions extends Pick<SearchOptions, 'isDemanded'> {
+  /** Names of the packs that explain this page in a language. */
+  readonly packsFor: (lang: string) => readonly string[];
+}
+
 /** A reader for one page. Resolves with undefined when there is no article, the signal aborted, or nobody answered. */
 export const createPageReader = ({
   isDemanded = false,
-}: Pick<SearchOptions, 'isDemanded'>): ((options: ReadOptions) => Promise<ReadOutcome>) => {
+  packsFor,
+}: PageReaderOptions): ((options: ReadOptions) => Promise<ReadOutcome>) => {
   let lastId = 0;
 
   return async ({ before, signal, onWork }) => {
@@ -62,7 +69,7 @@ export const createPageReader = ({
       if (recalled.fresh.some(({ start, end }) => end > start)) {
         const { lang, date } = part;
         const askedMs = performance.now();
-        const ask = { text, spans, lang, ...(date ? { date } : {}), site: location.hostname };
+        const ask = { text, spans, lang, packs: packsFor(lang), ...(date ? { date } : {}), site: location.hostname };
         const answer = await askBackground('annotate', ask);
         onWork(Math.min(longestAskMs, performance.now() - askedMs));
         if (signal.aborted) return undefined;

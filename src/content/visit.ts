@@ -2,6 +2,7 @@
  * One page in one tab, from detection to clean-up. One AbortSignal owns everything it starts; when it ends, the page is
  * as it was. It sleeps while the page lies in the back-forward cache, which keeps everything as it is.
  */
+import { choosePacks } from '../core/built-in';
 import { isBoolean, isNothing, isOneOf, isShape, isWholeBetween } from '../core/checks';
 import type { MentionId } from '../core/hover/rest';
 import type { Point } from '../core/place/rect';
@@ -25,9 +26,9 @@ import { createTargets } from './targets';
 
 const mayRun = ({ enabled, sitesOff }: Settings): boolean => enabled && !isSiteOff(addressOf(location), sitesOff);
 
-/** What of the settings decides from which glossaries this page is explained, as a text to compare. */
-const libraryOf = (settings: Settings): string =>
-  `${topicsOffOn(settings, location.hostname).join()} ${settings.topicsOrder.join()}`;
+/** Names of the packs that explain this page in a language, as the reader wants it. */
+const choosePacksHere = (settings: Settings, lang = ''): string[] =>
+  choosePacks(topicsOffOn(settings, location.hostname), lang, settings.topicsOrder);
 
 /** Ends the visit when the page shows something else under another address; a jump within the page is no such thing. */
 const endOnNavigation = (visit: AbortController): void => {
@@ -66,6 +67,7 @@ export const startVisit = async (
   let pointing: Pointing | undefined;
   let tell = (): void => undefined;
   const marking = createMarking();
+  const packsFor = (lang: string): string[] => choosePacksHere(settings, lang);
   signal.addEventListener('abort', marking.painter.clear);
 
   /** Reads anew, as if for the first time: what the text means to the reader has changed. */
@@ -75,7 +77,7 @@ export const startVisit = async (
   };
 
   const apply = (changed: Settings): void => {
-    const isSameLibrary = libraryOf(changed) === libraryOf(settings);
+    const isSameLibrary = choosePacksHere(changed).join() === choosePacksHere(settings).join();
     settings = changed;
     if (!mayRun(settings)) visit.abort();
     else if (!isSameLibrary) readAnew();
@@ -104,6 +106,7 @@ export const startVisit = async (
     const onGone = () => visit.abort();
     const lookUps = createLookUps({
       settings: () => settings,
+      packsFor,
       find,
       findAt,
       open: (id) => started.open(id),
@@ -184,7 +187,7 @@ export const startVisit = async (
     point();
     return;
   }
-  const readPage = createPageReader({ isDemanded });
+  const readPage = createPageReader({ isDemanded, packsFor });
   const look = async (onWork: (workMs: number) => void): Promise<PageReading | undefined> => {
     const before = isForgotten ? undefined : reading;
     isForgotten = false;

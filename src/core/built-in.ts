@@ -3,10 +3,15 @@
  * What is in them is made by the build; the background loads them.
  */
 
+import { isListOf, isText } from './checks';
+
 /** All topics a reader can switch off, in the order in which they are met. Each is also the name of a pack. */
 export const topics = ['core', 'cities', 'currencies', 'languages', 'elements', 'licences'] as const;
 
 export type Topic = (typeof topics)[number];
+
+/** The door for names of packs, as a page asks for them. */
+export const arePackNames = isListOf(isText(40));
 
 /** Languages other than English that have a pack of names for the entries of `core`: `core-de`. */
 export const nameLanguages = ['de', 'fr', 'es', 'it', 'pt', 'ja', 'zh', 'ar', 'ru'] as const;

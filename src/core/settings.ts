@@ -2,7 +2,8 @@
  * What a reader can set: one schema with defaults, numbered migrations, and the form in which settings are stored (only
  * what the reader changed, so that better defaults reach everybody). Pure; platform/settings.ts stores and watches.
  */
-import { type Check, type Checked, isBoolean, isListOf, isOneOf, isShape, isWholeBetween } from './checks';
+import { topics } from './built-in';
+import { type Check, type Checked, isBoolean, isListOf, isOneOf, isShape, isText, isWholeBetween } from './checks';
 import { groups } from './glossary';
 import { localNames, type StoredSettings, settingsVersion, validateStored } from './stored-settings';
 import { workerChecks, workerDefaults } from './worker-settings';
@@ -18,6 +19,10 @@ const checks = {
   ...workerChecks,
   /** What is switched off, as core/sites.ts reads it: host names without "www." or patterns, in small letters. */
   sitesOff: isListOf(isSite),
+  /** Topics that are off on a site alone, as core/topics-off.ts reads them: `cities@example.org`. */
+  topicsOffAt: isListOf(isText(300)),
+  /** The order in which topics count; those not named come after in their own. */
+  topicsOrder: isListOf(isOneOf(...topics)),
   /** How long a pointer rests on a mark before its card opens. */
   dwellMs: isWholeBetween(0, 2000),
   /** How long a card stays after the pointer has left it and its mark. */
@@ -53,6 +58,8 @@ const isSettings: Check<Settings> = isShape(checks);
 export const defaultSettings: Settings = {
   ...workerDefaults,
   sitesOff: [],
+  topicsOffAt: [],
+  topicsOrder: [],
   dwellMs: 160,
   closeMs: 300,
   restPx: 8,

@@ -1,6 +1,5 @@
 /**
- * Which topics of the built-in glossaries a reader wants where: off everywhere, or on one site and the hosts below it. Small:
- * the background asks it for each article.
+ * Which topics of the built-in glossaries a reader wants where: off everywhere, or on one site and the hosts below it.
  */
 
 /** What a reader switched off. An entry of the second list is `cities@example.org`. */

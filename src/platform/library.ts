@@ -4,14 +4,13 @@
  * at each question.
  */
 
-import { choosePacks, findNamed } from '../core/built-in';
+import { findNamed, topics } from '../core/built-in';
 import type { EntryInGlossary } from '../core/card/view';
 import type { EntryAddress } from '../core/mention';
 import { addTexts, openPack } from '../core/pack/open';
 import type { Pack, WholePack } from '../core/pack/pack';
 import type { Drawing } from '../core/pictures/drawing';
 import type { CountryMap } from '../core/pictures/locator';
-import { topicsOffOn } from '../core/topics-off';
 import type { DefineAsk, Defined } from './messages/requests';
 import { fetchPackaged } from './packaged';
 import { loadWorkerSettings } from './worker-settings';
@@ -52,13 +51,13 @@ const openWhole = loadOnceEach(async (name): Promise<WholePack> => {
   return addTexts(pack, texts);
 });
 
-/**
- * The packs that are switched on, with the names of an article's language, less those that are off on its site. Rejects with
- * PackError when one cannot be used.
- */
-export const openPacks = async (lang?: string, site = ''): Promise<readonly Pack[]> => {
-  const settings = await loadWorkerSettings();
-  return Promise.all(choosePacks(topicsOffOn(settings, site), lang, settings.topicsOrder).map(openFront));
+/** The packs of these names, in their order. Rejects with PackError when one cannot be used. */
+export const openNamed = (names: readonly string[]): Promise<readonly Pack[]> => Promise.all(names.map(openFront));
+
+/** The packs that are switched on, as `openNamed` has them. */
+export const openPacks = async (): Promise<readonly Pack[]> => {
+  const { topicsOff } = await loadWorkerSettings();
+  return openNamed(topics.filter((topic) => !topicsOff.includes(topic)));
 };
 
 /** Flags by country code (ISO 3166-1 alpha-2, small letters). */

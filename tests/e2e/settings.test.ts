@@ -190,7 +190,7 @@ describe.each(engines)('in %s', (engine) => {
   test('glossaries count in the reader’s order, changed by keys too', async () => {
     const options = await stage.session.openExtensionPage('options/index.html#glossaries');
     const listOrder = () =>
-      options.evaluate(() => [...document.querySelectorAll('main section h3')].map((it) => it.textContent));
+      options.evaluate(() => [...document.querySelectorAll('.cx-row h3')].map((it) => it.textContent));
     await options.waitForSelector('[aria-label="Move up: More currencies"]');
     await options.focus('[aria-label="Move up: More currencies"]');
     for (const place of [1, 0]) {

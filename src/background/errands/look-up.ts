@@ -25,10 +25,10 @@ const readShard = (shard: string): Promise<string> => readPacked(`dictionary/${s
 /** Looks a text up. */
 export const createLookUp =
   ({ annotate }: Library) =>
-  async ({ text, lang, start, end }: LookUpAsk): Promise<LookedUp> => {
+  async ({ text, lang, packs, start, end }: LookUpAsk): Promise<LookedUp> => {
     const asked = text.slice(start, end);
     const findMention = async (whole: string, from: number, to: number): Promise<Mention | undefined> => {
-      const { mentions } = await annotate({ text: whole, lang });
+      const { mentions } = await annotate({ text: whole, lang, packs });
       // What only the text says of itself, the page's own reading says better.
       return mentions.find((it) => it.glossary !== articleGlossary && it.start <= from && to <= it.end);
     };

@@ -1,4 +1,5 @@
 /** What looking up a text comes to, for those who ask and those who answer. Types, and the door; survives JSON. */
+import { arePackNames } from '../built-in';
 import { type Checked, isShape, isText, isWholeBetween } from '../checks';
 import type { Mention } from '../mention';
 import type { RankedSense } from './rank';
@@ -11,8 +12,14 @@ export const mostContextUnits = 2000;
 
 const isOffset = isWholeBetween(0, mostContextUnits);
 
-/** The door for "lookUp": a text, and from where to where the word or phrase stands in it. */
-export const isLookUpAsk = isShape({ text: isText(mostContextUnits), lang: isText(), start: isOffset, end: isOffset });
+/** The door for "lookUp": a text, from where to where the word or phrase stands in it, and which packs may know it. */
+export const isLookUpAsk = isShape({
+  text: isText(mostContextUnits),
+  lang: isText(),
+  packs: arePackNames,
+  start: isOffset,
+  end: isOffset,
+});
 export type LookUpAsk = Checked<typeof isLookUpAsk>;
 
 /** A name that a glossary has, or a word of the dictionary with its meanings, the best first; neither where nothing is known. */

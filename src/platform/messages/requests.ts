@@ -26,6 +26,11 @@ export interface Defined extends EntryInGlossary {
   readonly map?: CountryMap;
 }
 
+/** An article to be read, and with which packs: their names, in order of authority. */
+export interface AnnotateAsk extends ArticleText {
+  readonly packs: readonly string[];
+}
+
 /** What anybody may ask of the background, and what it answers. */
 export interface BackgroundRequests {
   /** The detector found an article: inject what reads it. */
@@ -39,7 +44,7 @@ export interface BackgroundRequests {
   /** A reader wants to see the page of this entry. */
   openEntry: { ask: EntryAddress; reply: null };
   /** Which mentions stand in this text, which names inside those, and what does it define itself? */
-  annotate: { ask: ArticleText; reply: Reading };
+  annotate: { ask: AnnotateAsk; reply: Reading };
   /** What do the glossaries know of this entry? Null when none of those installed has it. */
   define: { ask: DefineAsk; reply: Defined | null };
   /** What do the glossaries know of all these entries? In the same order, null for those that none installed has. */

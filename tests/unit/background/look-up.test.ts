@@ -30,7 +30,7 @@ const annotate = async ({ text }: { readonly text: string }) => {
 const lookUp = createLookUp({ annotate, openPacks: async () => [], findEntries: async () => [] });
 const ask = (asked: string, text = asked, lang = 'en') => {
   const start = text.indexOf(asked);
-  return lookUp({ text, lang, start, end: start + asked.length });
+  return lookUp({ text, lang, packs: ['core'], start, end: start + asked.length });
 };
 
 describe('what a reader asks for', () => {

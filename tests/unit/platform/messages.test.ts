@@ -31,7 +31,7 @@ vi.mock('../../../src/platform/browser', () => ({
 const { askBackground } = await import('../../../src/platform/messages/send');
 const { serve } = await import('../../../src/platform/messages/serve');
 
-const ask = { text: 'NSA', lang: 'en' };
+const ask = { text: 'NSA', lang: 'en', packs: ['core'] };
 const reply = { mentions: [], definitions: [], inner: [] };
 
 const serveAnnotate = (answer: () => Promise<typeof reply> | typeof reply, signal?: AbortSignal): Router => {

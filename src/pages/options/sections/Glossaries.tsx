@@ -16,7 +16,7 @@ type Props = Pick<OptionsProps, 'settings' | 'onChange'>;
 const InOrder = ({ settings, onChange }: Props) => {
   const order = orderTopics(settings.topicsOrder);
   const list = useRef<HTMLDivElement>(null);
-  const moved = useRef<Topic>();
+  const moved = useRef<Topic | undefined>(undefined);
   // A row that moves takes the focus from its button: who came by keys goes on where they were.
   useLayoutEffect(() => {
     if (moved.current === undefined) return;
