@@ -7,19 +7,21 @@ import { openPlainBrowser, type PlainBrowser } from './open-page';
 
 /** A page that forcing would make legible, and that would not be legible without. */
 const pageCss = `
-  body { background: white; } p, li, em { color: #333; background: #ffe; text-shadow: 1px 1px #fff; } a { color: #024; }
+  body { background: white; } p, li, em, .text div { color: #333; background: #ffe; text-shadow: 1px 1px #fff; } a { color: #024; }
   .warning { background: #fdd; color: #a00; }
 `;
 
-const openForced = async (plain: PlainBrowser): Promise<Page> => {
+/** A page in forced colours, with its text in an element of this name. */
+const openForced = async (plain: PlainBrowser, holder = 'article'): Promise<Page> => {
   const page = await plain.openText(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Marks</title>
     <style>${pageCss}\n${await readFile('src/content/marks.css', 'utf8')}</style></head>
-    <body><article>
+    <body><${holder}>
       <p id="plain">Letters from Geneva were typed.</p>
       <p id="within">Letters from <em>old Geneva</em> were typed.</p>
       <ul><li id="listed">Letters from Geneva were typed.</li></ul>
+      <div class="text"><div id="bare">Letters from Geneva<br>were <b>typed</b>.</div></div>
       <p>A <a href="#x">link with <em>words</em></a>, a <span class="warning">warning</span>, a <button>button</button>.</p>
-    </article><footer>Nothing of an article</footer></body></html>`);
+    </${holder}><footer>Nothing of an article</footer></body></html>`);
   const forced = looks.find(({ name }) => name === 'forced');
   if (!forced) throw new Error('no forced colours');
   await wearLook(page, forced, 800);
@@ -73,11 +75,20 @@ describe('in forced colours', () => {
   });
   afterAll(() => plain.close());
 
-  it.each(['plain', 'within', 'listed'])('a mark lays no block over its words: %s', async (id) => {
+  it.each(['plain', 'within', 'listed', 'bare'])('a mark lays no block over its words: %s', async (id) => {
     await paint(page, 'contexture-dotted', id);
     expect(await shareOfBlock(page, id)).toBe(0);
     await paint(page, 'contexture-technology-dark', id);
     expect(await shareOfBlock(page, id)).toBe(0);
+  });
+
+  it('nor where a page says nowhere which of it is the article', async () => {
+    const other = await openForced(plain, 'section');
+    for (const id of ['plain', 'bare']) {
+      await paint(other, 'contexture-dotted', id);
+      expect(await shareOfBlock(other, id)).toBe(0);
+    }
+    await other.close();
   });
 
   it('the mention whose card is open is lit as a selection is', async () => {
@@ -95,7 +106,7 @@ describe('in forced colours', () => {
         return color;
       };
       const names = ['CanvasText', 'LinkText'].map((name) => [colourOf(name), name] as const);
-      return [...document.querySelectorAll('article :is(p, li, em, a, span), footer')].map((part) => {
+      return [...document.querySelectorAll('article :is(p, li, em, a, span, div), footer')].map((part) => {
         const { color, backgroundColor, textShadow } = getComputedStyle(part);
         const name = names.find(([value]) => value === color)?.[1] ?? color;
         const isBare = /^(rgb\(0, 0, 0\)|rgba\(0, 0, 0, 0\))$/.test(backgroundColor) && textShadow === 'none';
@@ -107,6 +118,9 @@ describe('in forced colours', () => {
       'p CanvasText',
       'em CanvasText',
       'li CanvasText',
+      // What holds other boxes is left to the browser.
+      'div CanvasText',
+      'div CanvasText',
       'p CanvasText',
       // Forced by the browser itself.
       'a LinkText',
