@@ -48,10 +48,12 @@ const createSight = (): ((node: PageNode | null) => boolean) => {
 /** The blocks a reader can see, or can unfold. A page that shows none of them yet, because it fades in, keeps them all. */
 const withoutHidden = (blocks: readonly ArticleBlock[]): readonly ArticleBlock[] => {
   const isSeen = createSight();
-  const visible = blocks.flatMap((block) => {
+  const visible: ArticleBlock[] = [];
+  for (const block of blocks) {
     const parts = block.parts.filter((part) => isSeen(part.parentNode));
-    return parts.length > 0 ? [{ ...block, parts }] : [];
-  });
+    if (parts.length === block.parts.length) visible.push(block);
+    else if (parts.length > 0) visible.push({ ...block, parts });
+  }
   return visible.length > 0 ? visible : blocks;
 };
 
@@ -82,11 +84,7 @@ export const findLiveArticle = async ({
 }: SearchOptions = {}): Promise<LiveArticle | undefined> => {
   let begunMs = performance.now();
   const shouldPause = (): boolean => performance.now() - begunMs > sliceMs;
-  const steps = searchArticle(document, location.href, {
-    shouldPause,
-    isDemanded,
-    today: new Date().toISOString().slice(0, 10),
-  });
+  const steps = searchArticle(document, document.URL, { shouldPause, isDemanded, nowMs: Date.now() });
   for (;;) {
     if (signal?.aborted) return undefined;
     const step = steps.next();

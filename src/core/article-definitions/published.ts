@@ -2,7 +2,7 @@
  * The date an article appeared, from what its page says of itself: structured data, meta tags, time elements, address,
  * byline. Pure functions over strings already taken from the page; knows neither DOM nor clock.
  */
-import { isAfter, isPartialDate } from '../dates';
+import { isPartialDate } from '../dates';
 import type { PartialDate } from '../glossary';
 import { monthOf } from './months';
 
@@ -12,8 +12,8 @@ export interface DateHints {
   readonly structured?: readonly string[];
   /** Values of article:published_time, date, dc.date, parsely-pub-date and the like. */
   readonly meta?: readonly string[];
-  /** `datetime` attributes, or texts, of time elements near the headline. */
-  readonly times?: readonly string[];
+  /** `datetime` attributes, or texts, of time elements near the headline: asked for where nothing before tells a whole day. */
+  readonly times?: () => readonly string[];
   readonly url?: string;
   /** The last part of the page's title, where some sites put the date. */
   readonly ended?: string;
@@ -25,8 +25,8 @@ export interface DateHints {
   readonly opening?: string;
   /** Language of the page, to read `03/04/2015`. */
   readonly lang?: string;
-  /** Today, as a whole date: no article is of a later day, but for those already written where tomorrow has begun. */
-  readonly today?: PartialDate;
+  /** Now, in ms since 1970: no article is of a later day, but for those already written where tomorrow has begun. */
+  readonly nowMs?: number;
 }
 
 /** The article's date, and which part of the page told it. */
@@ -37,8 +37,12 @@ export interface ArticleDate {
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
+const isKnownYear = (year: number): boolean => year >= 1700 && year <= 2199;
+
+const wholeDateChars = 10;
+
 const toDate = (year: number, month?: number, day?: number): PartialDate | undefined => {
-  if (year < 1700 || year > 2199) return undefined;
+  if (!isKnownYear(year)) return undefined;
   const text = [String(year), ...(month === undefined ? [] : [pad(month)]), ...(day === undefined ? [] : [pad(day)])];
   const date = text.join('-');
   return isPartialDate(date) ? date : undefined;
@@ -103,25 +107,40 @@ const readSlashes = (text: string, lang: string): PartialDate | undefined => {
 /** Says that a date beside it is the day an article appeared, where a line tells the day it was changed as well. */
 const appeared = /published|posted|veröffentlicht|publi[ée]|publicado|pubblicato|опубликовано|发布|發布|掲載|公開|نشر/i;
 
-/** Digits of Arabic as those of English. */
-const withPlainDigits = (text: string): string =>
-  text.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+const centuries = ['20', '19', '18', '17', '21'];
 
-/** What machines write, read without all the patterns below, which take longer to compile than an article to be found. */
-const machineDay = /^(\d{4})-(\d\d)-(\d\d)(?:T|$)/;
+/** Whether a text may hold a date, before it is read for one, which is slow. */
+const namesYear = (text: string): boolean => centuries.some((century) => text.includes(century));
+
+const arabicDigits = /[\u0660-\u0669]/g;
+
+/** Digits of Arabic, where a year is written in them, as those of English. */
+const withPlainDigits = (text: string): string =>
+  text.includes('\u0662\u0660') || text.includes('\u0661\u0669')
+    ? text.replace(arabicDigits, (digit) => String(digit.charCodeAt(0) - 0x660))
+    : text;
+
+/** A day as machines write it, read without all the patterns above, which take longer to compile than an article to be found. */
+const readMachineDay = (text: string): PartialDate | undefined => {
+  const day = text.slice(0, wholeDateChars);
+  const isAlone = text.length === wholeDateChars || text.charAt(wholeDateChars) === 'T';
+  return isAlone && isKnownYear(Number(day.slice(0, 4))) && isPartialDate(day) ? day : undefined;
+};
 
 /** The first date in a text written for machines or for people, or undefined. `lang` decides orders such as 03/04/2015. */
 export const readDate = (text: string, lang = ''): PartialDate | undefined => {
-  const day = machineDay.exec(text);
-  const written = day && toDateOf(day);
+  const written = readMachineDay(text);
   if (written) return written;
   const start = withPlainDigits(text.slice(0, 400));
-  const at = start.search(appeared);
+  if (!namesYear(start)) return undefined;
   const read = (part: string) => readDigits(part) ?? readNamedMonth(part) ?? readSlashes(part, lang);
-  return (at > 0 ? read(start.slice(at)) : undefined) ?? read(start);
+  const first = read(start);
+  const at = first === undefined ? -1 : start.search(appeared);
+  return (at > 0 ? read(start.slice(at)) : undefined) ?? first;
 };
 
 const readUrl = (url: string): PartialDate | undefined => {
+  if (!namesYear(url)) return undefined;
   const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
   const parts = /\/((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3,9})(?:[/-](\d{1,2}))?(?![\da-z])/i.exec(path);
   if (parts) {
@@ -136,14 +155,12 @@ const readUrl = (url: string): PartialDate | undefined => {
 const isDateline = (line: string): boolean => line.length > 0 && line.length <= 60;
 
 /** Whether a text is a date and next to nothing else. */
-const isOnlyDate = (text: string): boolean => /^\D{0,12}\d.{0,20}$/.test(text.trim());
+const isOnlyDate = (text: string): boolean => namesYear(text) && /^\D{0,12}\d.{0,20}$/.test(text.trim());
 
 /** The zero of clocks, in Greenwich and west of it: what a machine writes that knows no date. */
 const isClockZero = (date: PartialDate): boolean => date === '1970-01-01' || date === '1969-12-31';
 
-/** The day after a whole date. */
-const dayAfter = (date: PartialDate): string =>
-  new Date(Date.parse(`${date}T00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+const dayMs = 86_400_000;
 
 /**
  * The date an article appeared, by the first part of the page that tells one: structured data, meta tags, title, time
@@ -152,8 +169,7 @@ const dayAfter = (date: PartialDate): string =>
  * zero of clocks in what machines write. Undefined when nothing tells: the reader is told so, and cards take today's.
  */
 export const findArticleDate = (hints: DateHints): ArticleDate | undefined => {
-  const { lang = '', today } = hints;
-  const latest = today === undefined ? undefined : dayAfter(today);
+  const { lang = '', nowMs = Number.POSITIVE_INFINITY } = hints;
   const readAll = (texts: readonly string[] = []) => texts.map((it) => readDate(it, lang));
   const readByMachines = (texts?: readonly string[]) => readAll(texts).filter((date) => date && !isClockZero(date));
   const lines = (hints.opening ?? '').split('\n').filter(isDateline);
@@ -161,7 +177,7 @@ export const findArticleDate = (hints: DateHints): ArticleDate | undefined => {
     ['structured', () => readByMachines(hints.structured)],
     ['meta', () => readByMachines(hints.meta)],
     ['title', () => readAll([hints.ended ?? ''].filter(isOnlyDate))],
-    ['time', () => readByMachines(hints.times)],
+    ['time', () => readByMachines(hints.times?.())],
     ['url', () => [hints.url === undefined ? undefined : readUrl(hints.url)]],
     ['byline', () => readAll(hints.byline === undefined ? [] : [hints.byline])],
     ['opening', () => readAll(lines)],
@@ -169,13 +185,13 @@ export const findArticleDate = (hints: DateHints): ArticleDate | undefined => {
   ];
   let found: ArticleDate | undefined;
   for (const [from, read] of readers) {
-    const date = read().find((it) => it !== undefined && !(latest !== undefined && isAfter(it, latest)));
+    const date = read().find((it) => it !== undefined && Date.parse(it) <= nowMs + dayMs);
     if (date === undefined) continue;
     if (found === undefined) found = { date, from };
     // What was changed in the month it appeared was not therefore changed on the day.
     else if (from !== 'modified' && date.length > found.date.length && date.startsWith(found.date))
       found = { date, from };
-    if (found.date.length === 10) return found;
+    if (found.date.length === wholeDateChars) return found;
   }
   return found;
 };

@@ -6,11 +6,12 @@ import { createClassJudge, type Verdict } from './class-words';
 import { type Mark, markOfBox, markOfLine } from './marks';
 import type { Box } from './outline';
 import { headingTags, listTags } from './tags';
-import type { Scales } from './weigh';
+import { type Line, linkShareOf } from './weigh';
 
 /** A page's boxes under judgement. */
 export interface Court {
-  readonly scales: Scales;
+  /** The page's lines, one for each leaf. */
+  readonly lines: readonly Line[];
   /** Weight of a box without what is no part of the article. */
   weightOf(box: Box): number;
   /** Whether the box is no part of the article, by its own marks (its parents' aside). */
@@ -40,21 +41,25 @@ const cellTags = new Set(['li', 'td', 'th', 'dt', 'dd', 'tr']);
 const markOf = ({ element, tag }: Box): Mark | undefined =>
   lineTags.has(tag) || cellTags.has(tag) ? markOfLine(element) : markOfBox(element);
 
-const isTeaser = (box: Box, scales: Scales, chars: number): boolean => {
-  if (chars > 500 || box.children.length === 0 || headingTags.has(box.tag)) return false;
+const isTeaser = (box: Box): boolean => {
+  if (box.chars > 500 || box.children.length === 0 || headingTags.has(box.tag)) return false;
   const heading = box.children.find((child) => headingTags.has(child.tag));
-  return heading !== undefined && chars > scales.charsOf(heading) && scales.linkShareOf(heading) > 0.8;
+  return heading !== undefined && box.chars > heading.chars && linkShareOf(heading) > 0.8;
 };
 
 /** Opens the case of one page. Without `believesWords`, class names count for nothing. */
-export const openCourt = (root: Box, scales: Scales, { believesWords }: { readonly believesWords: boolean }): Court => {
+export const openCourt = (
+  root: Box,
+  lines: readonly Line[],
+  { believesWords }: { readonly believesWords: boolean },
+): Court => {
   const judge = createClassJudge();
-  const total = scales.weightOf(root) || 1;
+  const total = root.weight || 1;
   const aparts = new Map<Box, boolean>();
   const weights = new Map<Box, number>();
 
   const judgeApart = (box: Box): boolean => {
-    const share = scales.weightOf(box) / total;
+    const share = box.weight / total;
     const mark = markOf(box);
     if (mark === 'body') return false;
     if (mark === 'written') return true;
@@ -63,7 +68,7 @@ export const openCourt = (root: Box, scales: Scales, { believesWords }: { readon
     // Headings are named after what they head, and a line of its own has little to tell.
     const verdict = believesWords && !headingTags.has(box.tag) ? judge(box.element) : undefined;
     if (verdict && share < keepShare[verdict]) return true;
-    return share < 0.05 && box.children.length > 0 && scales.linkShareOf(box) > 0.6;
+    return share < 0.05 && box.children.length > 0 && linkShareOf(box) > 0.6;
   };
 
   const isApart = (box: Box): boolean => {
@@ -78,19 +83,18 @@ export const openCourt = (root: Box, scales: Scales, { believesWords }: { readon
   const weightOf = (box: Box): number => {
     let weight = weights.get(box);
     if (weight === undefined) {
-      weight = scales.weightOf(box);
+      weight = box.weight;
       if (weight < total * leastShare) return weight;
       for (const child of box.children) {
-        const own = scales.weightOf(child);
-        if (own > total * leastShare) weight -= own - (isApart(child) ? 0 : weightOf(child));
+        if (child.weight > total * leastShare) weight -= child.weight - (isApart(child) ? 0 : weightOf(child));
       }
-      if (isTeaser(box, scales, scales.charsOf(box))) weight *= teaserFactor;
+      if (isTeaser(box)) weight *= teaserFactor;
       weights.set(box, weight);
     }
     return weight;
   };
 
-  return { scales, weightOf, isApart, markOf };
+  return { lines, weightOf, isApart, markOf };
 };
 
 /** Whether another article stands beside this one, as where a page loads one after the other. */
@@ -112,11 +116,10 @@ const holdsBody = (box: Box, court: Court): boolean =>
 
 /** Whether the one headline of all that lies around it, an h1, stands in this box. */
 const hasOnlyHeadline = (box: Box, court: Court): boolean => {
-  const { scales } = court;
   const { firstLeaf, endLeaf } = box.parent ?? box;
   let headlineAt = -1;
   for (let index = firstLeaf; index < endLeaf; index++) {
-    const line = scales.lines[index];
+    const line = court.lines[index];
     if (line?.leaf.box.tag !== 'h1' || line.text.length < leastHeadline || line.linkShare > 0.8) continue;
     if (headlineAt >= 0) return false;
     headlineAt = index;
@@ -156,10 +159,9 @@ const heaviestOf = (boxes: readonly Box[], weigh: (box: Box) => number): Box | u
 
 /** The child that holds nearly all the prose of a box, if one does. */
 const nextInwards = (box: Box, court: Court): Box | undefined => {
-  const { scales } = court;
-  const obvious = heaviestOf(box.children, scales.weightOf);
+  const obvious = heaviestOf(box.children, ({ weight }) => weight);
   if (!obvious || isSingleLine(obvious)) return undefined;
-  if (!court.isApart(obvious) && scales.weightOf(obvious) >= nearlyAll * scales.weightOf(box)) return obvious;
+  if (!court.isApart(obvious) && obvious.weight >= nearlyAll * box.weight) return obvious;
   const likely = heaviestOf(box.children, (child) => (court.isApart(child) ? 0 : court.weightOf(child)));
   if (!likely || isSingleLine(likely)) return undefined;
   return court.weightOf(likely) >= shareToStepInto(likely, court) * court.weightOf(box) ? likely : undefined;

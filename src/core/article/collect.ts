@@ -134,7 +134,7 @@ export const markDateLines = (kept: readonly Kept[], opening: ReadonlySet<Line |
 export const collectLines = (root: Box, court: Court): readonly Kept[] => {
   const placeOf = createPlaces(root, court);
   const kept: Kept[] = [];
-  for (const line of court.scales.lines.slice(root.firstLeaf, root.endLeaf)) {
+  for (const line of court.lines.slice(root.firstLeaf, root.endLeaf)) {
     if (line.text === '') continue;
     const { role, isApart } = placeOf(line.leaf.box);
     if (isApart || (line.linkShare > 0.8 && role !== 'heading' && role !== 'cell')) continue;

@@ -16,7 +16,7 @@ import { isWritten } from './marks';
 import { readClaims, withoutBy } from './metadata';
 import { narrowPage } from './narrow';
 import { type Box, startPass } from './outline';
-import { isElement, isText, type PageDocument, type PageElement, type PageNode, type PageText } from './page-node';
+import { isText, type PageDocument, type PageElement, type TextSource, walkTexts } from './page-node';
 import { readAbove, readPrologue } from './prologue';
 import { isCjkPage, type Line, sumLines, weighLeaf } from './weigh';
 
@@ -30,9 +30,6 @@ const leastShareLeft = 0.1;
 const fewChars = 1000;
 
 const linesPerLook = 64;
-
-/** `NodeFilter.SHOW_TEXT`. */
-const textNodes = 4;
 
 const openingRoles = ['headline', 'standfirst', 'byline'] as const;
 
@@ -67,6 +64,9 @@ const namesYear = (line: string): boolean => line.includes('20') || line.include
 const mostDateLine = 80;
 const wholeDateChars = 10;
 
+const isToday = (day: PartialDate, nowMs: number | undefined): boolean =>
+  nowMs !== undefined && day === new Date(nowMs).toISOString().slice(0, wholeDateChars);
+
 /** The first line of the first paragraph, where line breaks divide it and it is short: old pages put their date there. */
 const firstLineOf = (blocks: readonly ArticleBlock[]): string => {
   const first = blocks.find((block) => block.role === 'paragraph');
@@ -89,20 +89,20 @@ export interface SearchOptions {
   readonly shouldPause: () => boolean;
   /** Whatever text the page holds is wanted: where no article stands out, all of it counts as one. */
   readonly isDemanded?: boolean;
-  /** Today, as a whole date: an article cannot be of a later day. */
-  readonly today?: PartialDate;
+  /** Now, in ms since 1970: an article cannot be of a later day. */
+  readonly nowMs?: number;
 }
 
 /** On demand, an article with less than this share of a page's prose is not what the page is read for. */
 const leastShareDemanded = 0.5;
 
-/** Reads and judges a part of a page, whose texts `nextText` gives one after the other. */
+/** Reads and judges a part of a page. */
 function* readPart(
   part: PageElement,
-  nextText: () => PageText | null,
+  texts: TextSource,
   { shouldPause, isDemanded }: SearchOptions,
 ): Generator<void, Reading, void> {
-  const pass = startPass(part, nextText);
+  const pass = startPass(part, texts);
   while (!pass.advance(shouldPause)) yield;
   const { outline } = pass;
   const isCjk = isCjkPage(outline.leaves);
@@ -111,17 +111,18 @@ function* readPart(
     lines.push(weighLeaf(leaf, isCjk));
     if (lines.length % linesPerLook === 0 && shouldPause()) yield;
   }
-  const scales = sumLines(outline, lines);
-  let court = openCourt(outline.root, scales, { believesWords: true });
-  let root = chooseRoot(outline.root, court);
+  sumLines(outline, lines);
+  const { root: whole } = outline;
+  let court = openCourt(whole, lines, { believesWords: true });
+  let root = chooseRoot(whole, court);
   // Where the words leave next to nothing of a page, they are not about the page.
-  if (court.weightOf(root) < leastShareLeft * scales.weightOf(outline.root)) {
-    court = openCourt(outline.root, scales, { believesWords: false });
-    root = chooseRoot(outline.root, court);
+  if (court.weightOf(root) < leastShareLeft * whole.weight) {
+    court = openCourt(whole, lines, { believesWords: false });
+    root = chooseRoot(whole, court);
   }
-  if (isDemanded && court.weightOf(root) < leastShareDemanded * scales.weightOf(outline.root)) {
-    court = openCourt(outline.root, scales, { believesWords: false });
-    root = outline.root;
+  if (isDemanded && court.weightOf(root) < leastShareDemanded * whole.weight) {
+    court = openCourt(whole, lines, { believesWords: false });
+    root = whole;
   }
   if (shouldPause()) yield;
   return { root, lines, kept: collectLines(root, court), isCjk };
@@ -141,8 +142,7 @@ const beginningOf = (kept: readonly Kept[]): string => {
 
 /** Whether an element or one around it is an editor. */
 const isInEditor = (element: PageElement): boolean => {
-  for (let node: PageNode | null = element; node; node = node.parentNode)
-    if (isElement(node) && isWritten(node)) return true;
+  for (let at: PageElement | null = element; at; at = at.parentElement) if (isWritten(at)) return true;
   return false;
 };
 
@@ -152,18 +152,16 @@ export function* searchArticle(
   url: string | undefined,
   options: SearchOptions,
 ): Generator<void, Article | undefined, void> {
-  const { shouldPause, isDemanded = false, today } = options;
+  const { shouldPause, isDemanded = false, nowMs } = options;
   const { body } = document;
   if (!body) return undefined;
   let part = isDemanded ? body : narrowPage(document, body);
   if (shouldPause()) yield;
-  const walker = document.createTreeWalker(part, textNodes);
-  // Asked for text, a walker gives nothing else.
-  let reading = yield* readPart(part, () => walker.nextNode() as PageText | null, options);
+  let reading = yield* readPart(part, walkTexts(document, part), options);
   if (charsOf(reading.kept) < fewChars && hasShadowTrees(body)) {
     const texts = flatTexts(body);
     part = body;
-    reading = yield* readPart(body, () => texts.next().value ?? null, options);
+    reading = yield* readPart(body, { nextNode: () => texts.next().value ?? null }, options);
   }
   const { root, lines, kept, isCjk } = reading;
   if (charsOf(kept) < (isDemanded ? 1 : leastChars) || isInEditor(root.element)) return undefined;
@@ -187,7 +185,7 @@ export function* searchArticle(
     findArticleDate({
       ...told,
       lang: claims.langs[0] ?? lang,
-      ...(today !== undefined && { today }),
+      ...(nowMs !== undefined && { nowMs }),
       opening: lines.filter(namesYear).join('\n'),
     })?.date;
   const told = { ...claims.dates, ...(opening.byline && { byline: opening.byline.text }) };
@@ -195,7 +193,7 @@ export function* searchArticle(
   if (date === undefined && part !== body) {
     const above = findDate(readAbove(document, body, opening.headline?.leaf.box.element ?? part), {});
     // The head of a page may show the day on which it is read.
-    if (above !== today && above?.length === wholeDateChars) date = above;
+    if (above?.length === wholeDateChars && !isToday(above, nowMs)) date = above;
   }
   // What comes of it is looked at for what is hidden.
   if (shouldPause()) yield;

@@ -2,7 +2,7 @@
  * Prose of pages that know no paragraphs: text between line breaks, in boxes, cells, answers, or set as it was typed. One walk
  * over a page's texts, so only for pages on which paragraphs say little.
  */
-import { isElement, type PageDocument, type PageNode, type PageText } from './page-node';
+import { isElement, type PageDocument, type PageNode, type PageText, walkTexts } from './page-node';
 
 /** A page with more texts than this is looked at no further. */
 const mostTexts = 4000;
@@ -37,10 +37,9 @@ export const measureLooseText = (document: PageDocument, leastChars: number) => 
   let count = 0;
   const { body } = document;
   if (body) {
-    const walker = document.createTreeWalker(body, 4);
+    const walker = walkTexts(document, body);
     for (let left = mostTexts; left > 0; left--) {
-      // Asked for text, a walker gives nothing else.
-      const text = walker.nextNode() as PageText | null;
+      const text = walker.nextNode();
       if (!text) break;
       const words = text.data.length < leastChars ? '' : text.data.trim();
       // Some pages keep data for their scripts in elements that are not shown.

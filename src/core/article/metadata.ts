@@ -1,7 +1,7 @@
 /** What a page says of its article outside of the text: title, author, day, site, language. Best source first. */
 import type { DateHints } from '../article-definitions/published';
 import { readLinkedArticle } from './json-ld';
-import { lineOf, type PageDocument, type PageElement } from './page-node';
+import { foldWhite, lineOf, type PageDocument, type PageElement } from './page-node';
 
 /** What the page claims; the finder adds what the text shows. */
 export interface PageClaims {
@@ -79,13 +79,20 @@ const bylineNames = [
 const titleNames = ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'citation_title'];
 const descriptionNames = ['og:description', 'description', 'twitter:description'];
 
-const siteSeparator = /\s+[|\u2013\u2014\u00bb\u00b7\u2022-]\s+|\s*[|]\s*/;
+/** What stands between a title and the site's name; no pattern, which would be compiled for one text. */
+const siteSeparators = [...'\u2013\u2014\u00bb\u00b7\u2022-'].map((mark) => ` ${mark} `);
+
+/** The parts of a title, site's name among them. */
+const partsOf = (title: string): readonly string[] => {
+  let divided = title;
+  for (const separator of siteSeparators) divided = divided.replaceAll(separator, '|');
+  return divided.split('|').map((part) => part.trim());
+};
 
 /** A document title without the site's name: its longest part, where that is longer than all the rest. */
 const withoutSite = (title: string): string => {
-  const parts = title.split(siteSeparator).filter(Boolean);
-  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
-  return longest.length > 15 && longest.length * 2 > title.length ? longest.trim() : title.trim();
+  const longest = partsOf(title).reduce((best, part) => (part.length > best.length ? part : best), '');
+  return longest.length > 15 && longest.length * 2 > title.length ? longest : title;
 };
 
 const mostTimes = 5;
@@ -124,9 +131,7 @@ export const readClaims = (document: PageDocument, url: string | undefined, root
   const linked = readLinkedArticle(sources);
   const own = [linked?.headline, firstOf(meta, titleNames)].filter((title): title is string => Boolean(title));
   // The document's title names the site as well, in many ways: second best.
-  const titles = (own.length > 0 ? own : [document.title]).map((title) =>
-    withoutSite(title.replace(/\s+/g, ' ').trim()),
-  );
+  const titles = (own.length > 0 ? own : [document.title]).map((title) => withoutSite(foldWhite(title)));
   const description = firstOf(meta, descriptionNames);
   const byline = [linked?.author, ...bylineNames.map((name) => meta.get(name))].find(
     (name) => name && !isAddress(name),
@@ -135,10 +140,10 @@ export const readClaims = (document: PageDocument, url: string | undefined, root
     structured: linked?.dates ?? [],
     meta: dateNames.flatMap((name) => meta.get(name) ?? []),
     modified: [linked?.modified ?? [], modifiedNames.flatMap((name) => meta.get(name) ?? [])].flat(),
-    times: readTimes(root),
+    times: () => readTimes(root),
     ...(url && { url }),
     // "Talks resume | News | 26.05.2019"
-    ended: document.title.split(siteSeparator).at(-1) ?? '',
+    ended: partsOf(document.title).at(-1) ?? '',
   };
   const site = meta.get('og:site_name') ?? linked?.publisher ?? meta.get('application-name');
   const langs = [

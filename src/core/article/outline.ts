@@ -2,17 +2,22 @@
  * One pass over a page's text: which lines it has (leaves) and which boxes hold them. Starts from text nodes and climbs, so
  * that elements without text are never touched. Judges nothing, changes nothing, and can stop anywhere and go on later.
  */
-import { isElement, isText, type PageElement, type PageNode, type PageText } from './page-node';
-import { headingTags, inlineTags, skippedTags } from './tags';
+import { isText, type PageElement, type PageNode, type PageText, type TextSource } from './page-node';
+import { headingTags, kindOfTag } from './tags';
 
-/** A block-level element with text in it, and the range of its leaves: `leaves.slice(firstLeaf, endLeaf)`. */
+/** A block-level element with text in it. */
 export interface Box {
   readonly element: PageElement;
   readonly tag: string;
   readonly parent: Box | undefined;
   readonly children: Box[];
   readonly firstLeaf: number;
+  /** After its own last leaf; when the lines have been weighed, after the last of all it holds. */
   endLeaf: number;
+  /** Of all lines in it, as far as they have been weighed. */
+  weight: number;
+  chars: number;
+  linkChars: number;
 }
 
 /** A run of text nodes that follow each other in one box, no other box's text between them. */
@@ -25,9 +30,10 @@ export interface Leaf {
   linkChars: number;
 }
 
-/** All boxes and leaves of a page, in document order. */
+/** All boxes and leaves of a page, in document order; boxes stand in the order in which they were opened. */
 export interface Outline {
   readonly root: Box;
+  readonly boxes: readonly Box[];
   readonly leaves: readonly Leaf[];
 }
 
@@ -56,48 +62,58 @@ const flowsInLine = (element: PageElement, outer: Place): boolean => {
   return next !== null && isText(next) && !isBlank(next.data);
 };
 
-/** Starts a pass over the texts inside `root`; `nextText` gives them in document order and then null. */
-export const startPass = (root: PageElement, nextText: () => PageText | null): Pass => {
-  const tag = root.localName;
-  const rootBox: Box = { element: root, tag, parent: undefined, children: [], firstLeaf: 0, endLeaf: 0 };
+const openBox = (element: PageElement, tag: string, parent: Box | undefined, firstLeaf: number): Box => {
+  const box = { element, tag, parent, children: [], firstLeaf, endLeaf: 0, weight: 0, chars: 0, linkChars: 0 };
+  parent?.children.push(box);
+  return box;
+};
+
+/** Starts a pass over the texts inside `root`. */
+export const startPass = (root: PageElement, texts: TextSource): Pass => {
+  const rootBox = openBox(root, root.localName, undefined, 0);
   const rootPlace: Place = { box: rootBox, kind: 'box', isLink: false };
-  const places = new Map<PageNode, Place>([[root, rootPlace]]);
+  const places = new Map<PageElement, Place>([[root, rootPlace]]);
   const boxes = [rootBox];
   const leaves: Leaf[] = [];
   let blanks: PageText[] = [];
   let leaf: Leaf | undefined;
 
-  const openBox = (element: PageElement, tag: string, parent: Box): Box => {
-    const box: Box = { element, tag, parent, children: [], firstLeaf: leaves.length, endLeaf: 0 };
-    parent.children.push(box);
-    boxes.push(box);
-    return box;
-  };
-
   const placeIn = (element: PageElement, outer: Place): Place => {
     if (outer.kind === 'skipped') return outer;
     const tag = element.localName;
     const { box, isLink } = outer;
-    // A question that opens its answer is a button in a heading.
-    if (tag === 'button' && headingTags.has(box.tag)) return { box, kind: 'line', isLink };
-    // Readers of feeds open an article in a dialog; what asks for something in one is no article.
-    const isReading = tag === 'dialog' && element.getAttribute('open') !== null && element.querySelector('article');
-    if (skippedTags.has(tag) && !isReading) return { box, kind: 'skipped', isLink: false };
-    if (inlineTags.has(tag)) return { box, kind: 'line', isLink: isLink || tag === 'a' };
+    const kind = kindOfTag(tag);
+    if (kind === 'inline')
+      return outer.kind === 'line' && tag !== 'a' ? outer : { box, kind: 'line', isLink: isLink || tag === 'a' };
+    if (kind === 'skipped') {
+      // A question that opens its answer is a button in a heading.
+      if (tag === 'button' && headingTags.has(box.tag)) return { box, kind: 'line', isLink };
+      // Readers of feeds open an article in a dialog; what asks for something in one is no article.
+      const isReading = tag === 'dialog' && element.getAttribute('open') !== null && element.querySelector('article');
+      if (!isReading) return { box, kind: 'skipped', isLink: false };
+    }
     if (tag.includes('-') && flowsInLine(element, outer)) return { box, kind: 'line', isLink };
-    return { box: openBox(element, tag, box), kind: 'box', isLink };
+    const opened = openBox(element, tag, box, leaves.length);
+    boxes.push(opened);
+    return { box: opened, kind: 'box', isLink };
   };
 
   /** The place of an element, found by climbing to the nearest one that is known. */
-  const placeOf = (node: PageNode): Place => {
-    const known = places.get(node);
-    if (known) return known;
-    const parent = node.parentNode;
-    let place: Place;
-    if (parent) place = isElement(node) ? placeIn(node, placeOf(parent)) : placeOf(parent);
-    else place = 'host' in node ? placeOf((node as { readonly host: PageNode }).host) : rootPlace;
-    places.set(node, place);
+  const placeOf = (element: PageElement): Place => {
+    let place = places.get(element);
+    if (!place) {
+      place = placeIn(element, placeAround(element));
+      places.set(element, place);
+    }
     return place;
+  };
+
+  /** The place of what a node stands in; a shadow tree stands in its host. */
+  const placeAround = (node: PageNode): Place => {
+    const { parentElement } = node;
+    if (parentElement) return placeOf(parentElement);
+    const tree = node.parentNode;
+    return tree && 'host' in tree ? placeOf((tree as { readonly host: PageElement }).host) : rootPlace;
   };
 
   const openLeaf = (box: Box): Leaf => {
@@ -108,7 +124,7 @@ export const startPass = (root: PageElement, nextText: () => PageText | null): P
   };
 
   const addText = (text: PageText, data: string): void => {
-    const place = text.parentNode ? placeOf(text.parentNode) : rootPlace;
+    const place = placeAround(text);
     if (place.kind === 'skipped') return;
     if (leaf?.box !== place.box) leaf = openLeaf(place.box);
     else if (blanks.length > 0) {
@@ -121,29 +137,19 @@ export const startPass = (root: PageElement, nextText: () => PageText | null): P
     if (place.isLink) leaf.linkChars += data.length;
   };
 
-  /** A box ends where the last box inside it ends; boxes stand in the order in which they were opened. */
-  const closeBoxes = (): void => {
-    for (let index = boxes.length - 1; index > 0; index--) {
-      const box = boxes[index];
-      if (box?.parent && box.parent.endLeaf < box.endLeaf) box.parent.endLeaf = box.endLeaf;
-    }
-  };
-
   const advance = (shouldPause: () => boolean): boolean => {
     for (let untilLook = nodesPerLook; ; untilLook--) {
       if (untilLook === 0) {
         if (shouldPause()) return false;
         untilLook = nodesPerLook;
       }
-      const text = nextText();
-      if (!text) break;
+      const text = texts.nextNode();
+      if (!text) return true;
       const data = text.data;
       if (!isBlank(data)) addText(text, data);
       else if (leaf) blanks.push(text);
     }
-    closeBoxes();
-    return true;
   };
 
-  return { advance, outline: { root: rootBox, leaves } };
+  return { advance, outline: { root: rootBox, boxes, leaves } };
 };

@@ -134,9 +134,14 @@ const bare = (line: string): string => {
   return line.slice(0, end);
 };
 
-const count = /^\d+ (?:comments?|min(?:ute)?s?(?: read)?|shares?)$/;
+const counted = tableOf(`
+  comment | comments | share | shares | min | mins | minute | minutes | min read | mins read | minute read | minutes read`);
 
-const isCount = (line: string): boolean => line.charAt(0) <= '9' && count.test(line);
+/** "12 comments", "4 min read". */
+const isCount = (line: string): boolean => {
+  const space = line.indexOf(' ');
+  return space > 0 && counted.has(line.slice(space + 1)) && Number.isInteger(Number(line.slice(0, space)));
+};
 
 /** Whether a heading opens a section that is not the article's own: related links, references, comments, sharing. */
 export const opensForeignSection = (heading: string): boolean => {

@@ -4,7 +4,7 @@
  */
 import { createHeadlineJudge, type PageNames, sureScore } from './headline';
 import { type Leaf, startPass } from './outline';
-import { isElement, lineOf, type PageDocument, type PageElement, type PageNode, type PageText } from './page-node';
+import { lineOf, type PageDocument, type PageElement, walkTexts } from './page-node';
 
 /** Text nodes read between headline and body, at most: white space is most of them. */
 const mostTexts = 400;
@@ -15,11 +15,6 @@ const textsAbove = 6;
 const mostTextsAbove = 3000;
 const mostDateLine = 80;
 
-const isInside = (node: PageNode, outer: PageElement): boolean => {
-  for (let at: PageNode | null = node; at; at = at.parentNode) if (at === outer) return true;
-  return false;
-};
-
 const findHeading = (document: PageDocument, part: PageElement, names: PageNames): PageElement | undefined => {
   let found: PageElement | undefined;
   let best = 0;
@@ -29,7 +24,7 @@ const findHeading = (document: PageDocument, part: PageElement, names: PageNames
       const score = judge({ text: lineOf(heading), tag });
       // A heading that is a link and says something else than the page's titles is the name of the site.
       if (score < sureScore && heading.querySelector('a')) continue;
-      if (score > best && !isInside(heading, part)) {
+      if (score > best && !part.contains(heading)) {
         found = heading;
         best = score;
       }
@@ -47,28 +42,28 @@ export const readPrologue = (
   if (part === body) return [];
   const heading = findHeading(document, part, names);
   if (!heading) return [];
-  const walker = document.createTreeWalker(body, 4);
+  const walker = walkTexts(document, body);
   walker.currentNode = heading;
   let left = mostTexts;
   let isReached = false;
-  const pass = startPass(body, () => {
-    // Asked for text, a walker gives nothing else.
-    const text = left-- > 0 ? (walker.nextNode() as PageText | null) : null;
-    isReached = text !== null && isInside(text, part);
-    return isReached ? null : text;
+  const pass = startPass(body, {
+    nextNode() {
+      const text = left-- > 0 ? walker.nextNode() : null;
+      isReached = text !== null && part.contains(text);
+      return isReached ? null : text;
+    },
   });
   pass.advance(() => false);
-  return isReached || !isElement(heading) ? pass.outline.leaves : [];
+  return isReached ? pass.outline.leaves : [];
 };
 
 /** The short texts that stand right above an element of the page, the nearest first. */
 export const readAbove = (document: PageDocument, body: PageElement, element: PageElement): readonly string[] => {
   const texts: string[] = [];
-  const walker = document.createTreeWalker(body, 4);
+  const walker = walkTexts(document, body);
   for (let left = mostTextsAbove; left > 0; left--) {
-    // Asked for text, a walker gives nothing else.
-    const text = walker.nextNode() as PageText | null;
-    if (!text || (text.parentNode && isInside(text.parentNode, element))) break;
+    const text = walker.nextNode();
+    if (!text || element.contains(text)) break;
     const line = text.data.length > mostDateLine ? '' : text.data.trim();
     if (line !== '') texts.push(line);
   }

@@ -48,7 +48,9 @@ const groupBlocks = ({ root, blocks }: Article): ReadonlyMap<PageElement | undef
 const articleOf = (whole: Article, element: PageElement, blocks: readonly ArticleBlock[]): Article => {
   const { byline: _, date: pageDate, ...page } = whole;
   const times = [...element.querySelectorAll('time')].slice(0, 2);
-  const date = findArticleDate({ times: times.map((time) => time.getAttribute('datetime') ?? lineOf(time)) })?.date;
+  const date = findArticleDate({
+    times: () => times.map((time) => time.getAttribute('datetime') ?? lineOf(time)),
+  })?.date;
   const heading = blocks.find(isHeading);
   return {
     ...page,

@@ -6,7 +6,7 @@
 const namesOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Never holds an article's own text: code for the browser, controls, embedded things, menus. */
-export const skippedTags = namesOf(
+const skippedTags = namesOf(
   'script style noscript template svg math canvas iframe object embed applet audio video map img picture source track ' +
     'link meta base title head input button select textarea option datalist label legend progress meter nav menu ' +
     'dialog frameset frame rt rp param col colgroup',
@@ -17,6 +17,13 @@ export const inlineTags = namesOf(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr output q rb rtc ruby s samp small span ' +
     'strike strong sub sup time tt u var wbr slot',
 );
+
+const kinds = new Map<string, 'skipped' | 'inline'>();
+for (const tag of skippedTags) kinds.set(tag, 'skipped');
+for (const tag of inlineTags) kinds.set(tag, 'inline');
+
+/** What a tag is to the text in it, in one look-up; undefined of boxes and of what HTML does not know. */
+export const kindOfTag = (tag: string): 'skipped' | 'inline' | undefined => kinds.get(tag);
 
 /** Headings of any level. */
 export const headingTags = namesOf('h1 h2 h3 h4 h5 h6');

@@ -1,5 +1,6 @@
-/** How much each line of text looks like prose, and sums of it over any box in constant time. Knows no classes and no page. */
+/** How much each line of text looks like prose, and all lines of each box together. Knows no classes and no page. */
 import type { Box, Leaf, Outline } from './outline';
+import { foldWhite } from './page-node';
 import { headingTags } from './tags';
 
 /** What is known of a line once it has been read. */
@@ -13,15 +14,6 @@ export interface Line {
   readonly linkShare: number;
   /** How much it looks like prose: about its number of characters, less for short, link-laden and unpunctuated lines. */
   readonly weight: number;
-}
-
-/** Sums over leaves, so that any box is weighed by two look-ups. */
-export interface Scales {
-  readonly lines: readonly Line[];
-  weightOf(box: Box): number;
-  charsOf(box: Box): number;
-  /** Share of the box's characters that lie in links, 0–1. */
-  linkShareOf(box: Box): number;
 }
 
 /** A longer paragraph than this is not more of an article. */
@@ -40,21 +32,10 @@ const countCjk = (text: string): number => {
   return count;
 };
 
-/** Most frequent first: a sentence is known by its first full stop or comma. Patterns would have to be compiled. */
-const punctuation = [...'.,:!?;\u2026\u3002\u3001\uff0c\uff01\uff1f\u060c\u061f\u0964'];
-
-const isPunctuated = (text: string): boolean => {
-  for (const mark of punctuation) if (text.includes(mark)) return true;
-  return false;
-};
+/** A class of few letters, quickly compiled: looking for one after the other takes longer. */
+const punctuation = /[.,:!?;\u2026\u3002\u3001\uff0c\uff01\uff1f\u060c\u061f\u0964]/;
 
 const factorByTag: Readonly<Record<string, number>> = { p: 1.3, pre: 1.3, blockquote: 1.3, li: 0.6, td: 0.8, th: 0.5 };
-
-/** Not `\\s`, whose many letters cost a third of a millisecond to compile. */
-const whiteSpace = /[ \t\n\r]+/g;
-
-const foldWhite = (text: string): string =>
-  (text.includes('\n') || text.includes('  ') || text.includes('\t') ? text.replace(whiteSpace, ' ') : text).trim();
 
 /** Whether a page is written in Chinese, Japanese or Korean, to judge by its longer lines. */
 export const isCjkPage = (leaves: readonly Leaf[]): boolean => {
@@ -66,40 +47,34 @@ export const isCjkPage = (leaves: readonly Leaf[]): boolean => {
 /** Reads and weighs one leaf; `isCjk` tells whether the page's characters have to be counted one by one. */
 export const weighLeaf = (leaf: Leaf, isCjk: boolean): Line => {
   const text = foldWhite(leaf.text);
-  const chars = text.length + (isCjk ? cjkExtra * countCjk(text) : 0);
+  const chars = text.length + (isCjk ? Math.round(cjkExtra * countCjk(text)) : 0);
   const linkShare = text.length === 0 ? 0 : Math.min(1, leaf.linkChars / text.length);
   const { tag } = leaf.box;
   let weight = Math.min(chars, fullChars) * (1 - linkShare) * (factorByTag[tag] ?? 1);
   if (headingTags.has(tag)) weight *= 0.3;
-  if (!isPunctuated(text)) weight *= 0.25;
+  if (!punctuation.test(text)) weight *= 0.25;
   if (chars < shortChars) weight *= 0.35;
-  return { leaf, text, chars, linkShare, weight };
+  return { leaf, text, chars, linkShare, weight: Math.round(weight) };
 };
 
-/** Sums up the lines of an outline, one for each of its leaves and in their order. */
-export const sumLines = (outline: Outline, lines: readonly Line[]): Scales => {
-  const size = outline.leaves.length + 1;
-  const weights = new Float64Array(size);
-  const chars = new Float64Array(size);
-  const linkChars = new Float64Array(size);
-  let index = 0;
-  let weight = 0;
-  let length = 0;
-  let linked = 0;
-  for (const line of lines) {
-    weight += line.weight;
-    length += line.chars;
-    linked += line.chars * line.linkShare;
-    index++;
-    weights[index] = weight;
-    chars[index] = length;
-    linkChars[index] = linked;
+/** Adds up in each box of an outline what its lines come to, given one line for each leaf. All are whole numbers, which engines add in place. */
+export const sumLines = ({ boxes }: Outline, lines: readonly Line[]): void => {
+  for (const { leaf, weight, chars, linkShare } of lines) {
+    leaf.box.weight += weight;
+    leaf.box.chars += chars;
+    leaf.box.linkChars += Math.round(chars * linkShare);
   }
-  const sum = (sums: Float64Array, box: Box): number => (sums[box.endLeaf] ?? 0) - (sums[box.firstLeaf] ?? 0);
-  return {
-    lines,
-    weightOf: (box) => sum(weights, box),
-    charsOf: (box) => sum(chars, box),
-    linkShareOf: (box) => sum(linkChars, box) / (sum(chars, box) || 1),
-  };
+  // Those inside come after those around them.
+  for (let index = boxes.length - 1; index > 0; index--) {
+    const box = boxes[index];
+    const around = box?.parent;
+    if (!around) continue;
+    around.weight += box.weight;
+    around.chars += box.chars;
+    around.linkChars += box.linkChars;
+    if (around.endLeaf < box.endLeaf) around.endLeaf = box.endLeaf;
+  }
 };
+
+/** Share of a box's characters that lie in links, 0–1. */
+export const linkShareOf = ({ linkChars, chars }: Box): number => linkChars / (chars || 1);

@@ -72,7 +72,7 @@ test.each<[string, DateHints, ReturnType<typeof findArticleDate>]>([
     { meta: ['', '2015-09-25'], url: 'https://example.org/2014/01/02/x' },
     { date: '2015-09-25', from: 'meta' },
   ],
-  ['then time elements', { times: ['25 September 2015'] }, { date: '2015-09-25', from: 'time' }],
+  ['then time elements', { times: () => ['25 September 2015'] }, { date: '2015-09-25', from: 'time' }],
   ['then the address', { url: 'https://example.org/news/2015/sep/25/talks' }, { date: '2015-09-25', from: 'url' }],
   [
     'an address with hyphens',
@@ -114,16 +114,24 @@ test.each<[string, DateHints, ReturnType<typeof findArticleDate>]>([
   ],
   [
     'a day to come yields to the next part',
-    { structured: ['2031-01-01'], meta: ['2015-09-25'], today: '2026-11-29' },
+    { structured: ['2031-01-01'], meta: ['2015-09-25'], nowMs: Date.parse('2026-11-29T23:59Z') },
     { date: '2015-09-25', from: 'meta' },
   ],
-  ['only days to come', { structured: ['2031-01-01'], times: ['2027'], today: '2026-11-29' }, undefined],
+  [
+    'only days to come',
+    { structured: ['2031-01-01'], times: () => ['2027'], nowMs: Date.parse('2026-11-29T23:59Z') },
+    undefined,
+  ],
   [
     'tomorrow, where it has begun',
-    { structured: ['2026-11-30T00:10+09:00'], today: '2026-11-29' },
+    { structured: ['2026-11-30T00:10+09:00'], nowMs: Date.parse('2026-11-29T23:59Z') },
     { date: '2026-11-30', from: 'structured' },
   ],
-  ['this year without a day', { byline: 'November 2026', today: '2026-11-29' }, { date: '2026-11', from: 'byline' }],
+  [
+    'this year without a day',
+    { byline: 'November 2026', nowMs: Date.parse('2026-11-29T23:59Z') },
+    { date: '2026-11', from: 'byline' },
+  ],
   [
     'the zero of clocks yields to the next part',
     { structured: ['1970-01-01T00:00:00Z'], meta: ['1969-12-31T19:00:00-05:00', '2015-09-25'] },
@@ -134,7 +142,11 @@ test.each<[string, DateHints, ReturnType<typeof findArticleDate>]>([
     { byline: 'By Jo Doe, January 1, 1970' },
     { date: '1970-01-01', from: 'byline' },
   ],
-  ['of two dates in one part the first', { times: ['2015-09-25', '2015-09-24'] }, { date: '2015-09-25', from: 'time' }],
+  [
+    'of two dates in one part the first',
+    { times: () => ['2015-09-25', '2015-09-24'] },
+    { date: '2015-09-25', from: 'time' },
+  ],
   [
     'an address with a name for the month',
     { url: 'https://x.example/2015/Sept/3/a' },
@@ -142,7 +154,7 @@ test.each<[string, DateHints, ReturnType<typeof findArticleDate>]>([
   ],
   [
     'the end of the title over a time element, which may be of another article',
-    { ended: '26.05.2019', times: ['2019-05-28'] },
+    { ended: '26.05.2019', times: () => ['2019-05-28'] },
     { date: '2019-05-26', from: 'title' },
   ],
   ['a title that ends with more than a date', { ended: 'What became of the class of May 2019' }, undefined],
