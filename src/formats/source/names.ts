@@ -46,9 +46,9 @@ const kindFor = (text: string, { label, type }: NamedEntry): NameKind => {
   return type === 'person' && label.split(' ').at(-1) === text ? 'surname' : 'variant';
 };
 
-/** Share of uses that mean this entry, when the editor says nothing: single-word short forms are the doubtful ones. */
+/** Share of uses that mean this entry, when the editor says nothing: short forms of one plain word are the doubtful ones, not G7 or F-16. */
 const priorFor = (text: string, kind: NameKind): number =>
-  kind === 'variant' && isOneWord(text) && hasCapital.test(text) ? 0.5 : kind === 'surname' ? 0.7 : 1;
+  kind === 'variant' && /^\p{Lu}\p{Ll}+$/u.test(text) ? 0.5 : kind === 'surname' ? 0.7 : 1;
 
 const fold = (cue: string): string => cue.normalize('NFC').toLowerCase();
 

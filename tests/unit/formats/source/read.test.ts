@@ -60,6 +60,8 @@ const nameCases: readonly [written: string, expected: object][] = [
   ['Agency for Everything', { kind: 'variant', case: 'title', plural: false, spelling: false, prior: 1 }],
   ['Echo', { kind: 'variant', case: 'exact', prior: 0.5 }],
   ['Bundesrat', { kind: 'variant', case: 'title', prior: 0.5 }],
+  ['G7', { kind: 'variant', case: 'exact', prior: 1 }],
+  ['Dodd-Frank', { kind: 'variant', case: 'title', prior: 1 }],
   ['spy agency', { kind: 'variant', case: 'any', plural: true, spelling: true }],
   ['{ text: cyber spy, joined: yes, plural: no }', { text: 'cyber spy', joined: true, plural: false }],
   ['{ text: Fort, prior: 0.3, for: [Meade, NSA] }', { prior: 0.3, for: ['meade', 'nsa'] }],
