@@ -10,7 +10,8 @@ import type { Setting } from '../senses/setting';
 import { isEnglish, wordsBetween } from '../senses/setting';
 import { addressOf, type Sense, type Span } from '../senses/spans';
 import { calendarWords, functionWords } from '../senses/vocabulary/common';
-import { smallAt } from '../senses/words';
+import { givenNames } from '../senses/vocabulary/given-names';
+import { smallAt, wordAt } from '../senses/words';
 import { findBracketedAcronyms } from './acronyms';
 import { articleGlossary, type Definition, slugOf } from './definition';
 import type { Sort } from './heads';
@@ -111,7 +112,7 @@ export const findDefinitions = (setting: Setting, { runs, spanAt, likelyAt, join
     /** Whether the name is of another sort than the phrase. */
     const isContrary = (): boolean => {
       if (joined) return isOfPerson !== joined.isPerson;
-      if (span) return !sense && !(isOfPerson && run.kind === 'person' && place.first < place.last);
+      if (span) return !sense && !(isOfPerson && givenNames.has(wordAt(words, place.first)));
       // "the state Supreme Court" is no state.
       return run.kind === (isOfPerson || (phrase.sort === 'place' && phrase.kind === 'role') ? 'body' : 'person');
     };

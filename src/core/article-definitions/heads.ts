@@ -9,13 +9,13 @@ import { wordList } from '../senses/vocabulary/word-list';
 /** What a name or a phrase is about; undefined when its words do not tell. */
 export type Sort = 'person' | 'body' | 'place';
 
-const people = wordList('people nouns');
+const people = wordList('people');
 
-const kin = wordList('kinship nouns');
+const kin = wordList('kin');
 
-const bodies = wordList('body nouns');
+const bodies = wordList('bodies');
 
-const places = wordList('place nouns');
+const places = wordList('places');
 
 /** Nouns of kinship, which say nothing of a person without "of". */
 export const isKin = (noun: string): boolean => kin.has(noun);

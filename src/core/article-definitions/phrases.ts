@@ -22,20 +22,19 @@ export interface Phrase {
 
 const longestPhrase = 22;
 
-const gapBefore = (words: Words, index: number): number =>
-  index < words.count ? (words.gap[index] ?? gaps.block) : gaps.block;
+const gapBefore = (words: Words, index: number): number => words.gap[index] ?? gaps.block;
 
-const finite = wordList('finite verbs');
+const finite = wordList('finite');
 /** Irregular forms that are a past or a participle: what follows decides, as it does after "-ed". */
-const pastForms = wordList('past forms');
+const pastForms = wordList('past');
 const determiners = new Set(['a', 'an', 'the']);
-const prepositions = wordList('clause openers');
-const relatives = wordList('relative pronouns');
-const possessives = wordList('possessive pronouns');
+const prepositions = wordList('prepositions');
+const relatives = wordList('relatives');
+const possessives = wordList('possessives');
 const opinions = wordList('opinions');
-const aliasOpeners = wordList('alias openers');
-const clausePronouns = wordList('clause pronouns');
-const suffixes = wordList('name suffixes');
+const aliasOpeners = wordList('aliases');
+const clausePronouns = wordList('pronouns');
+const suffixes = wordList('suffixes');
 
 /** First word of the sentence a word stands in; looks back a bounded way. */
 const sentenceStart = (words: Words, index: number): number => {
@@ -244,7 +243,7 @@ export const phraseAlias = ({ words }: Setting, last: number): Phrase | undefine
   if (!(isCut ? /^(known|called)$/ : /^known$/).test(smallAt(words, known)) || gapBefore(words, known) !== gaps.space)
     return undefined;
   const start = known + (smallAt(words, known + 1) === 'as' ? 2 : 1) + (smallAt(words, known + 2) === 'the' ? 1 : 0);
-  if (start >= words.count || !isCapital(words, start) || gapBefore(words, start) >= gaps.sentence) return undefined;
+  if (!isCapital(words, start) || gapBefore(words, start) >= gaps.sentence) return undefined;
   let end = start;
   while (gapBefore(words, end + 1) <= gaps.and && isCapital(words, end + 1)) end += 1;
   return { kind: 'alias', first: opening, last: end, isSafe: true, sort: undefined };

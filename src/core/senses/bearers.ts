@@ -39,7 +39,7 @@ export interface Bearers<Known> {
   /** Tells that a short form was taken for its bearer, who is then mentioned once more. */
   confirm(short: string, bearing: Bearing<Known>): void;
   /** The latest bearer before a word; `ahead` also allows the first one after it (captions, opening lines). */
-  find(short: string, at: number, ahead: boolean): Bearing<Known> | undefined;
+  find(short: string, at: number, ahead?: boolean): Bearing<Known> | undefined;
 }
 
 /** How often a full name is printed, and who bears it there first. */

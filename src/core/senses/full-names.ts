@@ -3,6 +3,7 @@
  * surname, given name, title, initials, head word, parts. Registers them; resolving is short-names.ts.
  */
 import { initialsOf } from '../article-definitions/acronyms';
+import { groupOf } from '../glossary';
 import type { Bearer, Bearers } from './bearers';
 import type { SpanAt } from './longer-names';
 import type { Run } from './runs';
@@ -12,16 +13,16 @@ import { bodyHeads, companyEndings, legalForms } from './vocabulary/bodies';
 import { givenNames } from './vocabulary/given-names';
 import { honorifics, officeEnds, officeWords } from './vocabulary/titles';
 import { wordList } from './vocabulary/word-list';
-import { gaps, shapes, smallAt, wordAt } from './words';
+import { gaps, isInitial, shapes, smallAt, wordAt } from './words';
 
 /** What glossaries know at a word. */
 export interface KnownSpans {
   /** The span that stands there. */
-  readonly chosenAt: SpanAt;
+  readonly spanAt: SpanAt;
   /** The longest span there, even one that is a piece of a longer name. */
   readonly swallowedAt: SpanAt;
   /** The one sense that surely stands at a span, if any. */
-  sureSense(span: Span): Sense | undefined;
+  sure(span: Span): Sense | undefined;
   /** Whether words near a span say that it is a place there. */
   isCuedPlace(span: Span): boolean;
   /** Whether the word alone says what comes from a country. */
@@ -35,7 +36,7 @@ export const textOf = ({ words, text }: Setting, first: number, last: number): s
 const small = (setting: Setting, word: number): string => smallAt(setting.words, word);
 
 /** Titles that alone, after "the", mean the one who bears them in this article. */
-const lastingTitles = wordList('lasting titles');
+const lastingTitles = wordList('lasting');
 
 /** What, with "of" and a name, is mostly called by that name alone: "Republic of Kiribati", "Church of Scientology". */
 const namesakes = wordList('namesakes');
@@ -43,7 +44,7 @@ const namesakes = wordList('namesakes');
 /** Words that tell halves of a land apart and may stand for one of them. */
 const quarters = wordList('quarters');
 
-const connectors = wordList('name connectors');
+const connectors = wordList('connectors');
 
 /** Surnames an entry is listed with: not always the last word (Xi Jinping). */
 const surnamesOf = ({ entry }: Sense): string[] =>
@@ -70,12 +71,21 @@ const titleOf = (setting: Setting, run: Run): string | undefined => {
   return textOf(setting, first, run.core - 1);
 };
 
+/** Someone or something a glossary knows, as a bearer of the words from one to another. */
+const bearerOf = (known: Sense, first: number, last: number): Bearer<Sense> => ({
+  key: keyOf(known),
+  known,
+  first,
+  last,
+  kind: known.entry.type === 'person' ? 'person' : 'body',
+});
+
 const registerPerson = (setting: Setting, bearers: Bearers<Sense>, bearer: Bearer<Sense>): void => {
   const { words } = setting;
   const surnames = new Set([...(bearer.known ? surnamesOf(bearer.known) : []), wordAt(words, bearer.last)]);
-  // "Han Dong-hoon" is Mr Han.
-  if (words.gap[bearer.last] === gaps.hyphen && words.shape[bearer.last] === shapes.lower)
-    surnames.add(wordAt(words, bearer.first));
+  // "Han Dong-hoon" is Mr Han, "Jane Roe-Doe" is also Ms Roe.
+  if (words.gap[bearer.last] === gaps.hyphen)
+    surnames.add(wordAt(words, words.shape[bearer.last] === shapes.lower ? bearer.first : bearer.last - 1));
   for (const surname of surnames) bearers.register(surname, 'surname', bearer);
   const given = wordAt(words, bearer.first);
   if (!surnames.has(given)) bearers.register(given, 'given', bearer);
@@ -166,8 +176,9 @@ const registerChain = (
     const span = spanAt(last);
     const known =
       span && span.first <= first && span.last === last && span.senses.length === 1 ? span.senses[0] : undefined;
-    const key = known ? keyOf(known) : textOf(setting, first, last);
-    const bearer: Bearer<Sense> = { key, first, last, kind: 'body', ...(known ? { known } : {}) };
+    const bearer: Bearer<Sense> = known
+      ? bearerOf(known, first, last)
+      : { key: textOf(setting, first, last), first, last, kind: 'body' };
     const initials = initialsOf(words, first, last);
     if (initials.length >= 3) bearers.register(initials, 'initials', bearer);
     const head = [run.last, first].find((word) => bodyHeads.has(small(setting, word)));
@@ -194,14 +205,8 @@ const registerInnerPerson = (setting: Setting, bearers: Bearers<Sense>, run: Run
   const span = swallowedAt(run.core);
   if (!span || span.first !== run.core || span.last >= run.last || span.first === span.last) return;
   const [sense, ...others] = span.senses;
-  if (!sense || others.length > 0 || sense.entry.type !== 'person') return;
-  registerPerson(setting, bearers, {
-    key: keyOf(sense),
-    known: sense,
-    first: span.first,
-    last: span.last,
-    kind: 'person',
-  });
+  if (sense?.entry.type === 'person' && others.length === 0)
+    registerPerson(setting, bearers, bearerOf(sense, span.first, span.last));
 };
 
 /** What one pass over the runs gives: the single words left to be resolved. Everything else is registered. */
@@ -217,94 +222,80 @@ export const registerFullNames = (
   readonly fuller: readonly Bearer<Sense>[];
 } => {
   const { words } = setting;
-  const { chosenAt, swallowedAt, isDemonym, sureSense } = spans;
+  const { spanAt, swallowedAt, isDemonym, sure } = spans;
   const lone: Run[] = [];
   const unknown: Run[] = [];
   const chains: Chain[] = [];
   const fuller: Bearer<Sense>[] = [];
   const surnames = new Set<string>();
-  runs.forEach((run, index) => {
-    const chain = registerChain(setting, bearers, runs, { at: index, spanAt: chosenAt });
-    if (chain) chains.push(chain);
-    if (run.core > run.last) return;
-    registerInnerPerson(setting, bearers, run, swallowedAt);
-    const whole = chosenAt(run.last);
-    // "Federal Deposit Insurance Corporation" is listed with its last word, "Dow Chemical Co Ltd" is not.
-    const end = whole?.last === run.last ? run.last : lastNamed(setting, run);
-    const span = chosenAt(end);
-    // What a glossary has at the end of a run stands by itself, or it would not have been chosen.
-    const covers = span !== undefined && span.last === end;
-    if (run.core === run.last && !(covers && span.first < span.last)) {
-      lone.push(run);
-      return;
-    }
-    let sense = covers ? sureSense(span) : undefined;
-    // A name with several meanings is neither known nor unknown.
-    if (covers && !sense) return;
-    const isSurname =
-      sense?.entry.type === 'person' && span?.first === run.last && sense.entry.label !== wordAt(words, run.last);
-    // "Maya Harris" is another Harris.
-    if (isSurname && run.kind === 'person' && run.core < run.last) sense = undefined;
-    let first = sense && span ? span.first : run.core;
-    if (!sense) {
-      // "Barack Hussein Obama": the ends are those of a person whose surname a glossary has.
-      const inner = swallowedAt(run.last)?.senses.find(
-        ({ entry }) => entry.type === 'person' && entry.label.split(' ')[0] === wordAt(words, run.core),
-      );
-      sense = inner;
-      first = run.core;
-    }
-    if (sense) {
-      const kind = sense.entry.type === 'person' ? 'person' : 'body';
-      // "President Obama" as a listed name, or a surname after a body ("told MSNBC Cummings"), registers nothing: the full name does, wherever it stands.
-      if (isSurname && first === run.last) {
-        lone.push(run);
-        return;
-      }
-      const bearer: Bearer<Sense> = {
-        key: keyOf(sense),
-        known: sense,
-        first,
-        last: run.last,
-        kind,
-      };
-      if (kind === 'person') registerPerson(setting, bearers, bearer);
-      else registerBody(setting, bearers, bearer, isDemonym);
-      registerParts(setting, bearers, bearer);
-      const title = kind === 'person' ? titleOf(setting, run) : undefined;
-      if (title !== undefined) bearers.register(title, 'title', bearer);
-      if (kind === 'person') surnames.add(wordAt(words, run.last));
-      if (!covers) fuller.push(bearer);
-      return;
-    }
-    const followsOn = runs[index + 1];
-    // "National Air" of "National Air and Space Museum" is half a name.
-    const isHalf =
-      followsOn !== undefined &&
-      followsOn.first === run.last + 2 &&
-      wordAt(words, run.last + 1) === 'and' &&
-      run.kind !== 'person';
-    if (!isHalf) unknown.push(run);
-    // "Warhol Polaroids" after "Andy Warhol" names no second Polaroids.
-    const isModified = run.kind === 'name' && surnames.has(wordAt(words, run.core));
-    const opening = swallowedAt(run.core);
-    // "English Wikipedia", "Google Moscow": a first word that means something is no given name.
-    const isGiven = run.kind === 'person' || (!isDemonym(run.core) && opening?.first !== run.core);
-    const isPerson = !isModified && isGiven && isPersonLike(setting, run);
-    const kind = isPerson ? 'person' : run.kind;
-    const bearer: Bearer<Sense> = {
-      key: textOf(setting, run.core, run.last),
-      first: run.core,
-      last: run.last,
-      kind,
-    };
-    if (kind === 'person') {
+  const register = (bearer: Bearer<Sense>, run: Run): void => {
+    if (bearer.kind === 'person') {
       registerPerson(setting, bearers, bearer);
-      if (run.kind === 'person' || givenNames.has(wordAt(words, run.core))) surnames.add(wordAt(words, run.last));
       const title = titleOf(setting, run);
       if (title !== undefined) bearers.register(title, 'title', bearer);
     } else registerBody(setting, bearers, bearer, isDemonym);
     registerParts(setting, bearers, bearer);
+  };
+  runs.forEach((run, index) => {
+    const chain = registerChain(setting, bearers, runs, { at: index, spanAt });
+    if (chain) chains.push(chain);
+    const { core, last, kind } = run;
+    if (core > last) return;
+    registerInnerPerson(setting, bearers, run, swallowedAt);
+    const whole = spanAt(last);
+    // "Federal Deposit Insurance Corporation" is listed with its last word, "Dow Chemical Co Ltd" is not.
+    const end = whole?.last === last ? last : lastNamed(setting, run);
+    const span = spanAt(end);
+    // What a glossary has at the end of a run stands by itself, or it would not have been chosen.
+    const covers = span !== undefined && span.last === end;
+    if (core === last && !(covers && span.first < span.last)) {
+      lone.push(run);
+      return;
+    }
+    let sense = covers ? sure(span) : undefined;
+    // A name with several meanings is neither known nor unknown.
+    if (covers && !sense) return;
+    const isSurname =
+      sense?.entry.type === 'person' && span?.first === last && sense.entry.label !== wordAt(words, last);
+    // "Maya Harris" is another Harris.
+    if (isSurname && kind === 'person' && core < last) sense = undefined;
+    const ending = swallowedAt(last);
+    const first = sense && span ? span.first : core;
+    // "Barack Hussein Obama": the ends are those of a person whose surname a glossary has.
+    sense ??= ending?.senses.find(
+      ({ entry }) => entry.type === 'person' && entry.label.split(' ')[0] === wordAt(words, core),
+    );
+    if (sense) {
+      // "President Obama" as a listed name, or a surname after a body ("told MSNBC Cummings"), registers nothing: the full name does, wherever it stands.
+      if (isSurname && first === last) {
+        lone.push(run);
+        return;
+      }
+      const bearer = bearerOf(sense, first, last);
+      if (bearer.kind === 'person') surnames.add(wordAt(words, last));
+      register(bearer, run);
+      if (!covers) fuller.push(bearer);
+      return;
+    }
+    // "Gloomy Google report": the word that opens the line is no part of the name.
+    if (
+      kind === 'name' &&
+      isInitial(words, core) &&
+      ending?.first === core + 1 &&
+      ending.senses.every(({ entry }) => groupOf(entry.type) === 'bodies')
+    )
+      return;
+    // "National Air" of "National Air and Space Museum" is half a name.
+    const isHalf = runs[index + 1]?.first === last + 2 && wordAt(words, last + 1) === 'and' && kind !== 'person';
+    if (!isHalf) unknown.push(run);
+    // "Warhol Polaroids" after "Andy Warhol" names no second Polaroids.
+    const isModified = kind === 'name' && surnames.has(wordAt(words, core));
+    const opening = swallowedAt(core);
+    // "English Wikipedia", "Google Moscow": a first word that means something is no given name.
+    const isGiven = kind === 'person' || (!isDemonym(core) && opening?.first !== core);
+    const isPerson = !isModified && isGiven && isPersonLike(setting, run);
+    if (isPerson && (kind === 'person' || givenNames.has(wordAt(words, core)))) surnames.add(wordAt(words, last));
+    register({ key: textOf(setting, core, last), first: core, last, kind: isPerson ? 'person' : kind }, run);
   });
   return { lone, unknown, chains, fuller };
 };

@@ -119,10 +119,8 @@ export const judgeMentions = (judged: Judged): Mention[] => {
       const run = runTo(span.last);
       return mentionOwn(setting, span, { definition: contrary, run, why: [['why_article']] });
     }
-    const join = joins.get(span.first);
-    if (join && join.first === span.first && join.last === span.last) return undefined;
-    const isBare = (sense: Sense): boolean => isBareSurname(span, sense, isTitled);
-    const fitting = span.senses.some(isBare) ? span.senses.filter((sense) => !isBare(sense)) : span.senses;
+    if (joins.get(span.first)?.last === span.last) return undefined;
+    const fitting = span.senses.filter((sense) => !isBareSurname(span, sense, isTitled));
     // A nation that plays is its team, which is another entry or none.
     const nation = fitting.find((sense) => isPlace(sense) && (!isDemonym(sense) || isNationals(surface, span)))?.entry;
     const isTeam = nation !== undefined && judged.teams.isTeam(span);
@@ -133,18 +131,19 @@ export const judgeMentions = (judged: Judged): Mention[] => {
         why: [['why_plays', nation?.label ?? '']],
       });
     const scored = weigher.score(span, isTeam ? fitting.filter((sense) => !isPlace(sense)) : fitting);
-    const [best, second] = scored;
+    const [best] = scored;
     if (!best || isDemonym(best.sense)) return undefined;
     // A second sign makes up for a capital that says nothing: a cue near, or a title before.
     const isWeak = weak.has(span) && !best.isCued && !isTitled;
     const confidence = confidenceOf(setting, span, best, { isWeak, isTitled });
-    const rivals = second ? scored.filter((it) => it !== best && it.share > best.share * rivalShare) : [];
-    const isDoubtful = second && rivals.length > 0 && !isWeak && confidence + second.share > givenFrom;
+    const rivals = scored.filter((it) => it !== best && it.share > best.share * rivalShare);
+    const [second] = rivals;
+    const isDoubtful = second && !isWeak && confidence + second.share > givenFrom;
     if (confidence < givenFrom && !isDoubtful) return undefined;
     return mentionEntry(setting, span, best.sense, {
       confidence,
       why: explain(surface, span, best),
-      ...(rivals.length > 0 ? { also: rivals.map((it) => addressOf(it.sense)) } : {}),
+      ...(second && { also: rivals.map((it) => addressOf(it.sense)) }),
     });
   };
 
@@ -161,12 +160,13 @@ export const judgeMentions = (judged: Judged): Mention[] => {
   };
 
   const judgeRun = (run: Run): Mention | undefined => {
-    const acronym = run.core === run.last ? acronyms.get(wordAt(words, run.core)) : undefined;
-    if (acronym) return judgeAcronym(run.core, acronym);
-    const here = ownByStart.get(words.start[run.core] ?? -1);
-    const definition = here?.end === words.end[run.last] ? own.get(here?.address?.entry ?? '') : undefined;
+    const { core, last } = run;
+    const acronym = core === last ? acronyms.get(wordAt(words, core)) : undefined;
+    if (acronym) return judgeAcronym(core, acronym);
+    const here = ownByStart.get(words.start[core] ?? -1);
+    const definition = here?.end === words.end[last] ? own.get(here?.address?.entry ?? '') : undefined;
     if (!definition) return undefined;
-    const place = placeOf(setting, run.core, run.last);
+    const place = placeOf(setting, core, last);
     return mentionOwn(setting, place, { definition, run, why: [['why_article']] });
   };
 

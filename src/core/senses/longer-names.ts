@@ -39,10 +39,10 @@ const isMereWord = (setting: Setting, span: Span): boolean =>
     // "Senate Republicans" are both.
     !/^(party|organisation)$/.test(typeOf(span)));
 
-const isBody = (span: Span): boolean => !isSingle(span) && groupOf(typeOf(span)) === 'bodies';
+const isBodyName = (span: Span): boolean => groupOf(typeOf(span)) === 'bodies';
+const isBody = (span: Span): boolean => !isSingle(span) && isBodyName(span);
 /** Whether a town before it makes another body of it: the "Chicago Fed", not the "Chicago Democrats". */
-const isBranchName = (span: Span): boolean =>
-  groupOf(typeOf(span)) === 'bodies' && !(isSingle(span) && typeOf(span) === 'party');
+const isBranchName = (span: Span): boolean => isBodyName(span) && !(isSingle(span) && typeOf(span) === 'party');
 const isPlaceSpan = (span: Span): boolean => groupOf(typeOf(span)) === 'places';
 
 /** Whether "at" and a capital follow a university's name: "University of North Carolina at Greensboro". */
@@ -55,7 +55,7 @@ const hasCampus = ({ words }: Setting, span: Span): boolean =>
 const isGenericBody = ({ senses }: Span): boolean => senses.every(({ name }) => isGenericName(name));
 
 /** Parts of a nation that have bodies of their own. */
-const parts = wordList('parts of nations');
+const parts = wordList('parts');
 
 /** Whether a body that every country has is said to be another's: "Supreme Court of Ruritania", "the state's Senate". */
 const isAnotherNations = ({ words }: Setting, span: Span, spanAt: SpanAt): boolean => {
@@ -80,7 +80,7 @@ const small = (setting: Setting, word: number): string => smallAt(setting.words,
 /** Whether an office or a form of address begins at a word: "CEO", "Foreign Minister". */
 const opensTitle = (setting: Setting, word: number): boolean => {
   const { words } = setting;
-  for (let at = word; at <= word + 3 && at < words.count; at += 1) {
+  for (let at = word; at <= word + 3; at += 1) {
     const letters = small(setting, at);
     if (honorifics.has(letters) || officeEnds.has(letters)) return true;
     if (!officeWords.has(letters) || !isJoined(words, at + 1)) return false;
@@ -96,14 +96,13 @@ const isOpener = (setting: Setting, word: number): boolean => {
   return functionWords.has(letters) || calendarWords.has(letters);
 };
 
-const swallowsLeft = (setting: Setting, span: Span, spanAt: SpanAt): boolean => {
+const swallowsLeft = (setting: Setting, span: Span, spanAt: SpanAt, isConcept: boolean): boolean => {
   const { words } = setting;
   const left = span.first - 1;
   if (!isJoined(words, span.first) || !isCapital(words, left)) return false;
   const neighbour = spanAt(left);
   const gap = words.gap[span.first];
-  if (isConceptInCapitals(setting, span))
-    return gap !== gaps.hyphen && !isOpener(setting, left) && !isNationModifier(setting, left, neighbour);
+  if (isConcept) return gap !== gaps.hyphen && !isOpener(setting, left) && !isNationModifier(setting, left, neighbour);
   if (neighbour && !isMereWord(setting, neighbour)) {
     // A town before a body makes another name ("New York Rangers", "Boston Tea Party"), a surname before a place does
     // ("Hardeep Singh Puri"), and a state before what every nation has ("Florida Department of Transportation"); a nation
@@ -118,14 +117,13 @@ const swallowsLeft = (setting: Setting, span: Span, spanAt: SpanAt): boolean => 
   const letters = small(setting, left);
   // In mid-sentence "First" belongs to a name: "First USA Inc", "the One X".
   if (isOpener(setting, left)) return nameOpeners.has(letters) && !isInitial(words, left);
-  if (isTitleBefore(letters)) return false;
-  if (isInitial(words, left) && isOrdinary(setting, left) && words.shape[left] === shapes.title) return false;
-  if (isInitial(words, left) && (/(ing|ly|ed)$/.test(letters) || mayHead(letters))) return false;
+  const isOpening = isOrdinary(setting, left) && words.shape[left] === shapes.title;
   // "Os Estados Unidos", "Le FMI": short words open sentences in any language. "Представители Украины": in Russian a nation
   // stands bare behind what is the nation's.
-  const isRussian = /^ru\b/i.test(setting.lang);
-  if (isInitial(words, left) && (isRussian ? isPlaceSpan(span) : letters.length < 4 && !isEnglish(setting)))
-    return false;
+  const opensForeign = /^ru\b/i.test(setting.lang) ? isPlaceSpan(span) : letters.length < 4 && !isEnglish(setting);
+  const merelyOpens =
+    isInitial(words, left) && (isOpening || /(ing|ly|ed)$/.test(letters) || mayHead(letters) || opensForeign);
+  if (merelyOpens || isTitleBefore(letters)) return false;
   // A full name of a person bears a word before it: an office not in the list, a paper, a nation.
   const isShip = words.shape[left] === shapes.upper;
   return !(isPerson(span) && !isSingle(span)) || isShip || givenNames.has(wordAt(words, left));
@@ -137,26 +135,31 @@ const isStrongModifier = (setting: Setting, span: Span): boolean =>
   setting.words.shape[span.first] === shapes.upper &&
   /^(country|region|organisation)$/.test(typeOf(span));
 
-const swallowsRight = (setting: Setting, span: Span, spanAt: SpanAt): boolean => {
+const swallowsRight = (setting: Setting, span: Span, spanAt: SpanAt, isConcept: boolean): boolean => {
   const { words } = setting;
   const right = span.last + 1;
   if (hasCampus(setting, span) || isAnotherNations(setting, span, spanAt)) return true;
-  if (right >= words.count || !isJoined(words, right) || !isCapital(words, right)) return false;
+  if (!isJoined(words, right) || !isCapital(words, right)) return false;
   const neighbour = spanAt(right);
   // "University of Texas Arlington" is another body than the one named.
   if (neighbour && isBody(span) && isPlaceSpan(neighbour) && words.gap[right] === gaps.space) return true;
   if (neighbour && isPerson(neighbour) && typeOf(span) === 'office') return false;
-  const inCapitals = isConceptInCapitals(setting, span);
   // "India Adams" is called neither India nor Adams, the "Chicago Fed" is neither; "In Washington Obama said" names both.
-  if (neighbour && !inCapitals && !isMereWord(setting, neighbour)) {
+  if (neighbour && !isConcept && !isMereWord(setting, neighbour)) {
     const isBarePlace = isPlaceSpan(span) && !placePrepositions.has(small(setting, span.first - 1));
     const isBranch = typeOf(span) === 'city' && isBranchName(neighbour) && words.shape[right] === shapes.title;
     if (isBranch) return isBarePlace && isSingle(neighbour) && words.gap[right] === gaps.space;
+    // the "Harvard-Smithsonian Center"
+    const beyond = neighbour.last + 1;
+    if (words.gap[right] === gaps.hyphen && isBodyName(span) && isJoined(words, beyond) && isCapital(words, beyond))
+      return true;
     return isSingle(span) && isSingle(neighbour) && isPerson(neighbour) && (isPerson(span) || isBarePlace);
   }
+  // "Super Bowl XLV" is one of them.
+  if (typeOf(span) === 'event' && /^[IVXL]+$/.test(wordAt(words, right))) return false;
   // "Texaco Inc" is Texaco, and "Wells Fargo & Co" is Wells Fargo.
   const isEnded = companyEndings.has(small(setting, right)) || companyEndings.has(small(setting, span.last));
-  if (isEnded && groupOf(typeOf(span)) === 'bodies') return false;
+  if (isEnded && isBodyName(span)) return false;
   const gap = words.gap[right];
   if (gap !== gaps.space) return true;
   // A stop after an acronym may have ended the sentence; a lone letter before a hyphen begins a word such as "T-shirt".
@@ -169,10 +172,15 @@ const swallowsRight = (setting: Setting, span: Span, spanAt: SpanAt): boolean =>
   return !isStrongModifier(setting, span);
 };
 
-/** Whether small words tie a place to capitals beyond them: "Party for Socialism and Liberation". */
-const isTied = (setting: Setting, span: Span): boolean => {
+/**
+ * Whether small words tie a place to capitals beyond them: "Party for Socialism and Liberation". "Apple and Google" are two,
+ * so that "and" ties a name only where another tie stands before.
+ */
+const isTied = (setting: Setting, span: Span, isConcept: boolean): boolean => {
   const { words } = setting;
-  const isTie = (word: number): boolean => /^(of|and|for)$/.test(wordAt(words, word));
+  const isOf = (word: number): boolean => /^(of|for)$/.test(wordAt(words, word));
+  const isTie = (word: number): boolean =>
+    isOf(word) || (wordAt(words, word) === 'and' && (isConcept || isOf(span.first - 3)));
   const joins = (from: number, to: number): boolean => words.gap[from] === gaps.space && words.gap[to] === gaps.space;
   const beyond = span.first - 2;
   const isName = isCapital(words, beyond) && !(isInitial(words, beyond) && isOrdinary(setting, beyond));
@@ -189,7 +197,7 @@ const placePrepositions = wordList('before places');
 
 const bands = wordList('bands');
 
-/** Papers and peers, which are called after places. */
+/** Papers, peers and universities, which are called after places. */
 const calledAfterPlaces = wordList('of places');
 
 /** Whether "of" ties a surname to capitals before it ("the Plains of Arafat"), or a town to a paper ("Star of Mysore"). */
@@ -210,11 +218,12 @@ export const findLongerSide = (setting: Setting, span: Span, spanAt: SpanAt): 'l
   const isWord =
     isSingle(span) && !isAcronym && isCapital(setting.words, span.first) && isOrdinary(setting, span.first);
   const isPlainWord = isWord && !isInitial(setting.words, span.first);
-  if ((isConceptInCapitals(setting, span) || isPlainWord) && isTied(setting, span)) return 'left';
+  const isConcept = isConceptInCapitals(setting, span);
+  if ((isConcept || isPlainWord) && isTied(setting, span, isConcept)) return 'left';
   // "his wife, India, and their sons", "the band Boston"
   const before = smallAt(setting.words, span.first - 1);
   const isOfKin = setting.words.gap[span.first] === gaps.comma ? isKin(before) : bands.has(before);
   if ((isOfKin && isPlaceSpan(span)) || isOwnedBy(setting, span) || isOfWork(setting, span, spanAt)) return 'left';
-  if (isCapital(setting.words, span.first) && swallowsLeft(setting, span, spanAt)) return 'left';
-  return isCapital(setting.words, span.last) && swallowsRight(setting, span, spanAt) ? 'right' : undefined;
+  if (isCapital(setting.words, span.first) && swallowsLeft(setting, span, spanAt, isConcept)) return 'left';
+  return isCapital(setting.words, span.last) && swallowsRight(setting, span, spanAt, isConcept) ? 'right' : undefined;
 };

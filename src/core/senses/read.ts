@@ -154,11 +154,10 @@ export const readClosely = (
   });
   const weigher = createWeigher(setting, { chosen, longest, spanAt: chosenAt, date: article.date });
   const joins = joinShortNames(setting, runs, {
-    chosenAt,
+    ...weigher,
+    spanAt: chosenAt,
     swallowedAt: longestAt,
     isDemonym: (word) => demonymWords.has(word),
-    sureSense: weigher.sure,
-    isCuedPlace: weigher.isCuedPlace,
   });
   const definitions = findDefinitions(setting, {
     runs,

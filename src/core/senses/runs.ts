@@ -22,13 +22,13 @@ export interface Run {
   readonly isTitled: boolean;
 }
 
-const particles = wordList('name particles');
+const particles = wordList('particles');
 
 /** Names of months and days that people bear as well. */
-const namedMonths = wordList('named months');
+const namedMonths = wordList('months');
 const beforeMonths = wordList('before months');
-const speechVerbs = wordList('speech verbs');
-const actsOfPersons = wordList('acts of persons');
+const speechVerbs = wordList('speech');
+const actsOfPersons = wordList('acts');
 
 /** Whether the words beside "May" make it the month. */
 const isDated = (words: Words, index: number): boolean =>
@@ -54,7 +54,7 @@ const isTitleWord = (words: Words, index: number): boolean => {
 };
 
 /** Words that, after a hyphen, are no part of a name: "US-led", "New York-based". */
-const suffixes = wordList('name suffixes');
+const suffixes = wordList('suffixes');
 
 /** Whether a small word hangs on a name by a hyphen and belongs to it: "Ban Ki-moon", "Kim Jong-un". */
 const isNameTail = (words: Words, first: number, index: number): boolean =>
@@ -169,7 +169,7 @@ export const findRuns = (setting: Setting): Run[] => {
       continue;
     }
     let last = index;
-    for (let next = index + 1; next < words.count && isJoined(words, next); next += 1) {
+    for (let next = index + 1; isJoined(words, next); next += 1) {
       if (isCapital(words, next)) {
         if (breaksRun(words, next)) break;
         last = next;

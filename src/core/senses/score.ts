@@ -24,8 +24,8 @@ export interface Support {
   isNamed(sense: Sense): boolean;
   /** Whether the word of a nation stands where its language is meant: "in English". */
   isLanguageThere(span: Span): boolean;
-  /** Whether a town and a comma stand before the place, as in "Springfield, Illinois". */
-  isRegionThere(span: Span): boolean;
+  /** How surely a town or a county and a comma stand before the place, as in "Springfield, Illinois". */
+  isRegionThere(span: Span): number;
   /** Whether a quarter of the sky stands before the place, which lands have and towns hardly: "western New York". */
   isHalfThere(span: Span): boolean;
   /** Whether the person held an office when the article appeared; undefined when that is not known. */
@@ -105,7 +105,7 @@ const weigh = (span: Span, sense: Sense, { countCues, support }: Evidence, isCon
     if (held !== undefined) weighed.weight *= held ? 3 : 0.5;
     if (held === true) why.push(['why_in_office']);
     if (entry.type === 'city' && support.isHalfThere(span)) weighed.weight *= 0.05;
-    if (support.isRegionThere(span)) weighed.weight *= entry.type === 'region' ? 4 : 0.3;
+    weighed.weight *= (entry.type === 'region' ? 4 : 0.3) ** support.isRegionThere(span);
   }
   if (isContested || name.prior < 0.8) {
     const related = support.related(sense);

@@ -14,6 +14,7 @@ import { bodyHeads, companyEndings } from './vocabulary/bodies';
 import { givenNames } from './vocabulary/given-names';
 import { wordList } from './vocabulary/word-list';
 import { gaps, isCapital, isInitial, isJoined, shapes, smallAt, wordAt } from './words';
+import { isQuoted } from './works';
 
 /** A short name that stands for a full name of the article. */
 export interface Join {
@@ -28,13 +29,10 @@ const placePrepositions = wordList('before places');
 const isPlace = (sense: Sense): boolean => groupOf(sense.entry.type) === 'places';
 
 /** Whether a place sense stands after "in", "from" and the like, where a surname hardly does. */
-const isPlaceThere = (setting: Setting, span: Span | undefined): boolean => {
-  if (!span?.senses.some((sense) => isPlace(sense) && sense.name.prior >= 0.7)) return false;
-  return placePrepositions.has(smallAt(setting.words, span.first - 1));
-};
+const isPlaceThere = ({ words }: Setting, { first, senses }: Span): boolean =>
+  placePrepositions.has(smallAt(words, first - 1)) && senses.some((sense) => isPlace(sense) && sense.name.prior >= 0.7);
 
 const followsThe = ({ words }: Setting, word: number): boolean =>
-  word > 0 &&
   words.gap[word] === gaps.space &&
   smallAt(words, word - 1) === 'the' &&
   // "Veterans Against the War" names no war.
@@ -44,21 +42,18 @@ const followsThe = ({ words }: Setting, word: number): boolean =>
 const hasOwnMeaning = (span: Span | undefined): boolean =>
   span?.senses.some(({ name }) => name.case !== 'any' && name.prior >= 0.5) ?? false;
 
-type Find = (short: string, word: number, ahead?: boolean) => Bearing<Sense> | undefined;
+/** Whether a surname is a word for one of a kind: "mixed a Santorum.", not "an Obama voter". */
+const isOneOfThem = ({ words }: Setting, word: number): boolean =>
+  /^an?$/.test(smallAt(words, word - 1)) && words.gap[word] === gaps.space && (words.gap[word + 1] ?? 0) > gaps.and;
 
-const joinLone = (
-  setting: Setting,
-  run: Run,
-  {
-    span,
-    find,
-    isCuedPlace,
-  }: { readonly span: Span | undefined; readonly find: Find; readonly isCuedPlace: KnownSpans['isCuedPlace'] },
-): Bearing<Sense> | undefined => {
+type Find = Bearers<Sense>['find'];
+
+const joinLone = (setting: Setting, run: Run, spans: KnownSpans, find: Find): Bearing<Sense> | undefined => {
   const { words } = setting;
   const word = run.last;
-  if (span && span.first < span.last) return undefined;
-  if (isPlaceThere(setting, span) || (span && isCuedPlace(span)) || !isCapital(words, word)) return undefined;
+  const span = spans.spanAt(word);
+  if (span && (span.first < span.last || isPlaceThere(setting, span) || spans.isCuedPlace(span))) return undefined;
+  if (!isCapital(words, word)) return undefined;
   // "a bar called The Woods": a name of its own, as is "Forum for Democracy".
   const before = wordAt(words, word - 1);
   if (before === 'The' && !isInitial(words, word - 1) && isJoined(words, word)) return undefined;
@@ -96,6 +91,8 @@ const joinLone = (
     case 'title':
     case 'part':
       return undefined;
+    case 'surname':
+      return isOneOfThem(setting, word) || isQuoted(setting, word, word) ? undefined : bearing;
     default:
       return bearing;
   }
@@ -112,23 +109,19 @@ const joinTitle = (setting: Setting, run: Run, find: Find): Join | undefined => 
 /** A longer name printed again, in full or in part, or a surname before what is called after its bearer. */
 const joinPart = (setting: Setting, run: Run, spanAt: SpanAt, find: Find): Join | undefined => {
   const { words } = setting;
-  if (isVersioned(setting, run.last)) return undefined;
-  const bearing = find(textOf(setting, run.core, run.last), run.core);
-  if (bearing?.kind === 'part' && bearing.rivals === 0) return { first: run.core, last: run.last, bearing };
-  const opening = find(wordAt(words, run.core), run.core);
-  if (
-    opening?.kind === 'initials' &&
-    opening.rivals === 0 &&
-    words.shape[run.core] === shapes.upper &&
-    !spanAt(run.core)
-  )
-    return { first: run.core, last: run.core, bearing: opening };
-  const end = smallAt(words, run.last);
-  if (run.kind !== 'name' || bodyHeads.has(end) || companyEndings.has(end) || spanAt(run.core)) return undefined;
+  const { core, last, kind } = run;
+  if (isVersioned(setting, last)) return undefined;
+  const bearing = find(textOf(setting, core, last), core);
+  if (bearing?.kind === 'part' && bearing.rivals === 0) return { first: core, last, bearing };
+  const opening = find(wordAt(words, core), core);
+  if (opening?.kind === 'initials' && opening.rivals === 0 && words.shape[core] === shapes.upper && !spanAt(core))
+    return { first: core, last: core, bearing: opening };
+  const end = smallAt(words, last);
+  if (kind !== 'name' || bodyHeads.has(end) || companyEndings.has(end) || spanAt(core)) return undefined;
   // Where family names come first, the same word opens other people's names: "Wong Kwok-kin".
-  if (words.gap[run.last] === gaps.hyphen || wordAt(words, run.core).length < 5) return undefined;
-  return opening?.kind === 'surname' && opening.rivals === 0 && !isOrdinary(setting, run.core)
-    ? { first: run.core, last: run.core, bearing: opening }
+  if (words.gap[last] === gaps.hyphen || wordAt(words, core).length < 5) return undefined;
+  return opening?.kind === 'surname' && opening.rivals === 0 && !isOrdinary(setting, core)
+    ? { first: core, last: core, bearing: opening }
     : undefined;
 };
 
@@ -147,26 +140,25 @@ export const joinShortNames = (setting: Setting, runs: readonly Run[], spans: Kn
   const { block } = setting.words;
   const bearers = createBearers<Sense>((word) => block[word] ?? 0);
   const { lone, unknown, chains, fuller } = registerFullNames(setting, runs, spans, bearers);
-  const find: Find = (short, word, ahead = false) => bearers.find(short, word, ahead);
+  const { find } = bearers;
   const joins = new Map<number, Join>();
+  const add = (first: number, last: number, bearing: Bearing<Sense>): void => {
+    joins.set(first, { first, last, bearing });
+  };
   for (const run of lone) {
-    const bearing = joinLone(setting, run, { span: spans.chosenAt(run.last), find, isCuedPlace: spans.isCuedPlace });
+    const bearing = joinLone(setting, run, spans, find);
     if (bearing) {
-      joins.set(run.last, { first: run.last, last: run.last, bearing });
+      add(run.last, run.last, bearing);
       bearers.confirm(wordAt(setting.words, run.last), bearing);
-    } else if (!spans.chosenAt(run.last)) registerAgain(setting, bearers, run.last);
+    } else if (!spans.spanAt(run.last)) registerAgain(setting, bearers, run.last);
   }
-  for (const bearer of fuller) {
-    const bearing = { bearer, kind: 'part', rivals: 0, isAhead: false } as const;
-    joins.set(bearer.first, { first: bearer.first, last: bearer.last, bearing });
-  }
+  for (const bearer of fuller) add(bearer.first, bearer.last, { bearer, kind: 'part', rivals: 0, isAhead: false });
   for (const { first, last } of chains) {
     const bearing = find(textOf(setting, first, last), first);
-    if (bearing?.kind === 'part' && bearing.rivals === 0 && !spans.chosenAt(last))
-      joins.set(first, { first, last, bearing });
+    if (bearing?.kind === 'part' && bearing.rivals === 0 && !spans.spanAt(last)) add(first, last, bearing);
   }
   for (const run of unknown) {
-    const join = joinPart(setting, run, spans.chosenAt, find);
+    const join = joinPart(setting, run, spans.spanAt, find);
     if (join) joins.set(join.first, join);
   }
   for (const run of runs) {

@@ -1,22 +1,26 @@
 /**
  * Whether a nation or a town stands for its team: "England faced Tunisia", and which entry that team has. In a match report
- * nearly every nation does, elsewhere one with a score or a verb of playing beside it.
+ * nearly every nation does, elsewhere one with a verb of playing beside it and a score or a cup near.
  */
 
 import type { SpanAt } from './longer-names';
 import type { Setting } from './setting';
 import type { Sense, Span } from './spans';
+import { roleNouns } from './vocabulary/titles';
 import { wordList } from './vocabulary/word-list';
-import { gaps, placesOf, shapes, smallAt, wordAt } from './words';
+import { gaps, isCapital, placesOf, smallAt } from './words';
 
-const sportWords = wordList('sport words');
+const sportWords = wordList('sport');
 
-const playingVerbs = wordList('playing verbs');
+const playingVerbs = wordList('playing');
 
 /** Scores such as "3 – 0" or "2-1", counted over a text. */
 const scorePattern = /(?<![\d.-])\d{1,3}\s?[-–—]\s?\d{1,3}(?![\d-])/g;
 
-const outside = wordList('not of teams');
+const outside = wordList('outside');
+
+/** What only teams win and lose: the World Cup, a final, not the right to host one. */
+const cupPattern = /^(?![^.]*(host|bid|right))[^.]* (Cup|finals? (of|in|on))/;
 
 /** The sport in a team's name, with words that only its reports print. Of other sports no team is known. */
 const sports = ['football', 'cricket', 'rugby union', 'other'].map((name) => ({
@@ -48,10 +52,8 @@ export const createTeams = (setting: Setting, spanAt: SpanAt, look: (name: strin
 
   const isScoreNear = ({ start, end }: Span): boolean =>
     text.slice(Math.max(0, start - 30), end + 30).search(scorePattern) >= 0;
-  const hasVerbBeside = (span: Span): boolean => {
-    for (const word of [span.last + 1, span.first - 1]) if (playingVerbs.has(smallAt(words, word))) return true;
-    return false;
-  };
+  const hasVerbBeside = ({ first, last }: Span): boolean =>
+    playingVerbs.has(smallAt(words, last + 1)) || playingVerbs.has(smallAt(words, first - 1));
   let sport: string | undefined;
   const known = new Map<string, Sense | undefined>();
   const teamOf = (nation: string): Sense | undefined => {
@@ -71,11 +73,16 @@ export const createTeams = (setting: Setting, spanAt: SpanAt, look: (name: strin
     // "Moscow, Russia" is a place in any report.
     const isAfterPlace =
       words.gap[span.first] === gaps.comma &&
-      words.shape[before] === shapes.title &&
-      wordAt(words, before).length > 2 &&
+      isCapital(words, before) &&
       !spanAt(before)?.senses.some(({ entry }) => entry.type === 'country');
-    if (isMatchReport) return !isAfterPlace || hasVerbBeside(span) || sportWords.has(smallAt(words, span.last + 1));
-    return kinds >= 2 && hasVerbBeside(span) && isScoreNear(span);
+    const plays = hasVerbBeside(span);
+    const next = smallAt(words, span.last + 1);
+    if (isMatchReport) return !isAfterPlace || plays || sportWords.has(next);
+    // "England captain", where of a person one says "English"
+    return (
+      (kinds >= 2 && ((sportWords.has(next) && roleNouns.has(next)) || (plays && isScoreNear(span)))) ||
+      (plays && cupPattern.test(text.slice(span.end, span.end + 50)))
+    );
   };
   return { isTeam, teamOf };
 };

@@ -82,7 +82,12 @@ export const createWeigher = (
     wasInOffice: ({ entry }) =>
       date === undefined || !entry.offices ? undefined : entry.offices.some((office) => holdsOn(office, date)),
     isHalfThere: ({ first }) => /(st|th)ern$/.test(smallAt(words, first - 1)),
-    isRegionThere: ({ first }) => words.gap[first] === gaps.comma && isCapital(words, first - 1),
+    isRegionThere: ({ first }) =>
+      words.gap[first] !== gaps.comma || !isCapital(words, first - 1)
+        ? 0
+        : smallAt(words, first - 1) === 'county'
+          ? 3
+          : 1,
   };
   // "US State Department": the nation right before a body's name settles whose it is, here and further down; so does a name
   // of the same body that no other has.
@@ -106,9 +111,11 @@ export const createWeigher = (
         ? homes?.some(({ entry }) => entry.country === country && !name.against.includes(entry.label.toLowerCase())) ===
           true
         : country === 'gb' || !counties.has(smallAt(words, last + 1));
-    for (const sense of senses)
-      if ((isRegion ? /^city$/ : /^(city|region)$/).test(sense.entry.type) && !isHome(sense))
-        elsewhere.add(sense.entry);
+    for (const sense of senses) {
+      const isTown = (isRegion ? /^city$/ : /^(city|region)$/).test(sense.entry.type);
+      // "the mayor of London, Ontario"
+      if ((isTown || / of \S+$/.test(sense.name.text)) && !isHome(sense)) elsewhere.add(sense.entry);
+    }
   }
   const fits = (span: Span, sense: Sense): boolean =>
     !elsewhere.has(sense.entry) &&

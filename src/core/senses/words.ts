@@ -65,7 +65,7 @@ const isWordClass = (kind: number): boolean => kind >= classes.lower && kind <= 
 const abbreviations = wordList('abbreviations');
 
 /** Words that open a sentence after an abbreviation that may also have ended one ("in the U.S. The"). */
-const openers = wordList('sentence openers');
+const openers = wordList('openers');
 
 const shapeOf = (lowers: number, uppers: number, digits: number, startsUpper: boolean, uncased: number): number => {
   if (uppers > 0 && lowers === 0) return uppers + digits > 1 ? shapes.upper : shapes.title;
@@ -256,6 +256,8 @@ export const readWords = (text: string): Words => {
     count += 1;
     at = word.stop;
   }
+  // Behind the last word a block ends.
+  gap[count] = gaps.block;
   const places = { form, letters, forms, lastPlaces, previous };
   return { text, count, start, end, shape, gap, owns, block, ...places, printed: new Array(count) };
 };

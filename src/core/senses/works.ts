@@ -9,12 +9,24 @@ import { wordList } from './vocabulary/word-list';
 import { gaps, isCapital, shapes, smallAt, wordAt } from './words';
 
 const works = wordList('works');
-const connectors = wordList('small words');
+const connectors = wordList('small');
 
-const afterTitle = /^[”"’',]* (?:\((?:19|20)\d\d\)|directed by|starring)/;
+/** "Kansas, the rock band," is a title of a kind as well. */
+const afterTitle =
+  /^[”"’',]* (?:\((?:19|20)\d\d\)|directed by|starring|(?:the|a) (?:\w+ )?(?:band|film|musical)(?:,| that))/;
+
+const openingQuote = /[“"‘']/;
+const closingQuote = /^[,.!?]?[”"’']/;
+
+/** Whether quotation marks stand around the words from one to another, as around a film called after somebody: “Oppenheimer”. */
+export const isQuoted = ({ words, text }: Setting, first: number, last: number): boolean => {
+  const end = words.end[last] ?? 0;
+  return openingQuote.test(text[(words.start[first] ?? 0) - 1] ?? '') && closingQuote.test(text.slice(end, end + 2));
+};
 
 /** Whether a name is a piece of a work's title, or a single word that the work is called. */
-export const isOfWork = ({ words, text }: Setting, { first, last }: Span, spanAt: SpanAt): boolean => {
+export const isOfWork = (setting: Setting, { first, last }: Span, spanAt: SpanAt): boolean => {
+  const { words, text } = setting;
   /** The capitalised word farthest that way, over at most six others and the small ones of titles. */
   const walk = (from: number, step: -1 | 1): number => {
     let end = from;
@@ -29,9 +41,9 @@ export const isOfWork = ({ words, text }: Setting, { first, last }: Span, spanAt
   const start = walk(first, -1);
   const stop = walk(last, 1);
   if (start === first && stop === last && first < last) return false;
-  const after = text.slice(words.end[stop], (words.end[stop] ?? 0) + 20);
+  const after = text.slice(words.end[stop], (words.end[stop] ?? 0) + 40);
   if (works.has(smallAt(words, start - 1)) || (words.owns[last] === 0 && afterTitle.test(after))) return true;
-  if (!/[“"‘']/.test(text[(words.start[start] ?? 0) - 1] ?? '') || !/^[,.!?]?[”"’']/.test(after)) return false;
+  if (!isQuoted(setting, start, stop)) return false;
   // "Biden and Trump" between quotation marks are what somebody said.
   for (let word = start; word <= stop; word += 1) if (isCapital(words, word) && !spanAt(word)) return true;
   return false;

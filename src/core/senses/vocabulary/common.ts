@@ -6,13 +6,13 @@
 import { wordList } from './word-list';
 
 /** Articles, pronouns, prepositions, conjunctions, auxiliaries, in small letters: never part of a name by their capital alone. */
-export const functionWords = wordList('function words');
+export const functionWords = wordList('function');
 
 /** Names of days and months, in small letters. */
-export const calendarWords = wordList('calendar words');
+export const calendarWords = wordList('calendar');
 
 /** Words of ordinary prose that also open sentences or stand inside names; as a name alone they need a second cue. */
-export const proseWords = wordList('prose words');
+export const proseWords = wordList('prose');
 
 /** Adjectives and nouns that begin names of places and bodies, so that what follows is no surname. */
 export const nameOpeners = wordList('name openers');

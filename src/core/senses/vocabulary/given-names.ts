@@ -4,4 +4,4 @@
  */
 import { wordList } from './word-list';
 
-export const givenNames = wordList('given names');
+export const givenNames = wordList('given');

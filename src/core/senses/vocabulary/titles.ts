@@ -15,4 +15,4 @@ export const officeEnds = wordList('office ends');
 export const officeWords = wordList('office words');
 
 /** Nouns for what a person does, in small letters, as they stand before or after a name in running text. */
-export const roleNouns = wordList('role nouns');
+export const roleNouns = wordList('roles');

@@ -430,4 +430,65 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ['It was a relic of the [Cold War|event/cold-war].'],
     ['A member of the [Climate Change|-] Board wept.'],
   ],
+  'two names side by side with "and" are two': [
+    ['She owns shares of [Apple|company/apple] and [Google|company/google], he said.'],
+    ['In the [US|country/us], President [Bush|person/george-w-bush] and Prime Minister Roe met.', '2005-06-01'],
+    ['In the [US|country/us] the [Senate|org/us-senate] and House agreed.'],
+    ['The Party for Socialism and [Apple|-] won a seat.'],
+    ['A Board of Grain and [Apple|-] inspectors met.'],
+  ],
+  'leaders that every parliament has': [
+    ['In the [US|country/us] [Senate Majority Leader|office/senate-majority-leader] Jane Roe spoke.'],
+    ['In [Italy|country/italy] [Senate Majority Leader|-] Jane Roe spoke. [Italy|country/italy] waited.'],
+  ],
+  'surnames of two parts': [
+    ['[Rita Marcos|person/rita-marcos]-Roe spoke to voters. Ms. [Marcos|person/rita-marcos] smiled.'],
+  ],
+  'one of many that bear a number': [
+    ['They won [Grand Bowl|event/grand-bowl] XLV that year.'],
+    ['They saw [Grand Bowl|-] Park that year.'],
+  ],
+  'a county lies in a state': [
+    ['She lives in Monroe County, [New York|place/new-york-state].'],
+    ['They met in King County, [Washington|place/washington-state], he said.'],
+  ],
+  'a role before what is no person': [['It won a best actress [Silver Globe|event/silver-globe] for the film.']],
+  'the word that opens a headline is no part of a firm’s name': [
+    [
+      'Gloomy [Google|-] results hurt shares\n[Google|company/google] fell on Friday. Shares of [Google|company/google] fell.',
+    ],
+  ],
+  'one of a kind, and films called after somebody': [
+    ['[Barack Obama|person/barack-obama] laughed when they mixed an [Obama|-].'],
+    ['[Barack Obama|person/barack-obama] laughed at an [Obama|person/barack-obama] voter.'],
+    [
+      'The life of [Barack Obama|person/barack-obama] is told in “[Obama|-]”, a film. [Obama|person/barack-obama] left.',
+    ],
+  ],
+  'bands and works called after places': [
+    ['[Boston|-], the rock band, will play on Friday.'],
+    ['[Houston|-], a musical that won prizes, opened.'],
+    ['In [Houston|place/houston], the band played on.'],
+  ],
+  'an office of a town of the same name': [
+    ['The [mayor of London|-], [Ontario|place/ontario], spoke.'],
+    ['The [mayor of London|office/mayor-of-london] spoke.'],
+  ],
+  'universities called after places': [
+    ['A study at the University of [Houston|-] says so.'],
+    ['A study at the [University of Texas|org/university-of-texas] says so.'],
+  ],
+  'two names with a hyphen before a body': [
+    ['He works at the [Google|-]-[Microsoft|-] Center for Maps.'],
+    ['The [Google|company/google]-[Microsoft|company/microsoft] deal failed.'],
+  ],
+  'cups are won by teams': [
+    ['[England|org/england-football] won the World Cup in 1966.'],
+    ['[England|org/england-football] lost the final on Sunday.'],
+    ['[England|country/england] won the right to host the World Cup.'],
+    ['[England|country/england] lost the final contract.'],
+    ['The [England|org/england-football] striker scored a goal in the league.'],
+    ['The [England|country/england] captain of industry spoke.'],
+  ],
+  'a holding company ends in its legal form': [['Shares of [Huawei|company/huawei] Holding Ltd fell.']],
 };

@@ -170,6 +170,15 @@ export const hardEntries: readonly Entry[] = [
     country: 'us',
     names: ['US President', 'US president', 'President of the United States'],
   }),
+  entry('office/mayor-of-london', 'Mayor of London', 'office', { country: 'gb', names: ['mayor of London'] }),
+  entry('office/senate-majority-leader', 'Majority leader of the US Senate', 'office', {
+    country: 'us',
+    names: ['Senate Majority Leader'],
+  }),
+  entry('place/ontario', 'Ontario', 'region', { country: 'ca' }),
+  entry('event/grand-bowl', 'Grand Bowl', 'event', {}),
+  entry('event/silver-globe', 'Silver Globe', 'event', {}),
+  person('rita-marcos', 'Rita Marcos', 'ph', { names: [] }),
   entry('office/home-secretary', 'Home Secretary', 'office', {
     country: 'gb',
     names: [{ text: 'home secretary', prior: 0.8 }],

@@ -13,6 +13,6 @@ test('the lists hold the words of their sections, and of no other', () => {
 
 test('installing again changes nothing', () => {
   const before = functionWords.size;
-  installVocabulary('[function words]\nthe of\n# a remark\n\n[no such list]\nstray');
+  installVocabulary('[function]\nthe of\n# a remark\n\n[no such list]\nstray');
   expect(functionWords.size).toBe(before);
 });
