@@ -28,6 +28,9 @@ const sayProblem = (name: string, problem: FileProblem): string => {
   }
 };
 
+/** Between two sentences: nothing where the full stop is as wide as a character. */
+const afterSentence = (sentence: string): string => (sentence.endsWith('。') ? '' : ' ');
+
 const saveText = (name: string, text: string): void => {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
@@ -42,7 +45,8 @@ export const Backup = ({ settings, corrections, onChange, onRestore, onSay }: Op
   const input = useRef<HTMLInputElement>(null);
   const restore = async (file: File): Promise<void> => {
     const text = await file.text().catch(() => undefined);
-    const refuse = (problem: string): void => onSay(`${problem} ${say('options_import_nothing')}`);
+    const refuse = (problem: string): void =>
+      onSay(`${problem}${afterSentence(problem)}${say('options_import_nothing')}`);
     if (text === undefined) return refuse(say('options_import_unreadable', file.name));
     const read = readSettingsFile(text);
     if ('kind' in read) return refuse(sayProblem(file.name, read));
