@@ -15,7 +15,7 @@ import { checkedMonth, madeHead, type Written } from './made';
 import { directionFrom, kilometresBetween, writeKilometres } from './surroundings';
 
 /** People from which on a city has an entry; capitals have one in any case. */
-const leastPeople = 190_000;
+const leastPeople = 205_000;
 
 /** How far to look for a larger city that readers know. */
 const farthestKm = 1200;
