@@ -31,26 +31,21 @@ const isCollapsed = (element: Element): boolean => {
   return folded ? isShown(folded) || folded.matches('[hidden]') || isCollapsed(folded) : false;
 };
 
-/** A test of visibility that asks the browser once per element. */
-const createSight = (): ((node: PageNode | null) => boolean) => {
-  const seen = new Map<Element, boolean>();
-  return (node) => {
-    if (!isLiveElement(node)) return true;
-    let isVisible = seen.get(node);
-    if (isVisible === undefined) {
-      isVisible = isShown(node) || isCollapsed(node);
-      seen.set(node, isVisible);
+/** The blocks a reader can see, or can unfold. A page that shows none of them yet, because it fades in, keeps them all. */
+const withoutHidden = (blocks: readonly ArticleBlock[]): readonly ArticleBlock[] => {
+  // Parts that follow each other mostly stand in the same element.
+  let asked: PageNode | null = null;
+  let isVisible = true;
+  const isSeen = ({ parentNode }: PageNode): boolean => {
+    if (parentNode !== asked) {
+      asked = parentNode;
+      isVisible = !isLiveElement(parentNode) || isShown(parentNode) || isCollapsed(parentNode);
     }
     return isVisible;
   };
-};
-
-/** The blocks a reader can see, or can unfold. A page that shows none of them yet, because it fades in, keeps them all. */
-const withoutHidden = (blocks: readonly ArticleBlock[]): readonly ArticleBlock[] => {
-  const isSeen = createSight();
   const visible: ArticleBlock[] = [];
   for (const block of blocks) {
-    const parts = block.parts.filter((part) => isSeen(part.parentNode));
+    const parts = block.parts.filter(isSeen);
     if (parts.length === block.parts.length) visible.push(block);
     else if (parts.length > 0) visible.push({ ...block, parts });
   }

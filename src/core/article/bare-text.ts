@@ -1,5 +1,5 @@
 /** Text between line breaks: what pages have that know no paragraphs. */
-import { isText, type PageDocument, type PageNode } from './page-node';
+import { isText, type PageDocument, type PageElement, type PageNode } from './page-node';
 
 const mostParents = 50;
 
@@ -12,10 +12,10 @@ const bareChars = (element: PageNode): number => {
 };
 
 /** Characters of text that stand directly in elements with line breaks, by element. */
-export const measureBareText = (document: PageDocument): ReadonlyMap<PageNode, number> => {
-  const byElement = new Map<PageNode, number>();
-  for (const line of document.querySelectorAll('br')) {
-    const element = line.parentNode;
+export const measureBareText = (document: PageDocument): ReadonlyMap<PageElement, number> => {
+  const byElement = new Map<PageElement, number>();
+  for (const line of document.getElementsByTagName('br')) {
+    const element = line.parentElement;
     if (element && !byElement.has(element)) byElement.set(element, bareChars(element));
     if (byElement.size === mostParents) break;
   }

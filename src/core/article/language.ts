@@ -89,17 +89,24 @@ export const guessLanguage = (text: string, likely?: string): string | undefined
   return fitsWell(words, likely) ? likely : (guessByScript(sample) ?? guessByWords(words));
 };
 
-/** In small letters: a pattern for both sizes takes three times as long to compile. */
-const wellFormed = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/;
+const tagLetters = new Set('abcdefghijklmnopqrstuvwxyz0123456789');
+
+/** Whether a text has the form of a language tag. No pattern: it would be compiled for a word or two. */
+const isWellFormed = (tag: string): boolean =>
+  tag
+    .toLowerCase()
+    .split('-')
+    .every((part, at) => {
+      const isFitting = part.length >= 2 && part.length <= (at === 0 ? 3 : 8);
+      return isFitting && [...part].every((letter) => tagLetters.has(letter));
+    });
 
 /**
  * The language of an article as BCP 47, given what the page declares (best first) and its text; `und` when nothing tells.
  * A declared language gives way to the text where the two disagree: templates declare languages that texts are not in.
  */
 export const chooseLanguage = (declared: readonly (string | null | undefined)[], text: string): string => {
-  const tags = declared
-    .map((tag) => tag?.trim().replaceAll('_', '-') ?? '')
-    .filter((tag) => wellFormed.test(tag.toLowerCase()));
+  const tags = declared.map((tag) => tag?.trim().replaceAll('_', '-') ?? '').filter(isWellFormed);
   const guess = guessLanguage(text, tags[0]?.slice(0, 2).toLowerCase());
   const agreeing = tags.find((tag) => tag.toLowerCase().split('-')[0] === guess);
   return agreeing ?? guess ?? tags[0] ?? 'und';

@@ -8,7 +8,7 @@ const mostSteps = 6;
 /** Those of the leaves' boxes that hold line breaks of their own. */
 const findBrokenBoxes = (document: PageDocument, leaves: readonly Leaf[]): ReadonlySet<PageNode> => {
   const broken = new Set<PageNode>();
-  const breaks = document.querySelectorAll('br');
+  const breaks = document.getElementsByTagName('br');
   if (breaks.length === 0) return broken;
   const boxes = new Set<PageNode>(leaves.map(({ box }) => box.element));
   for (const one of breaks) {

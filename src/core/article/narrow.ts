@@ -3,9 +3,9 @@
  * nodes, need not be read at all. Where there is little to go by, the part is the whole.
  */
 import { measureBareText } from './bare-text';
-import { isElement, type PageDocument, type PageElement, type PageNode } from './page-node';
+import type { PageDocument, PageElement } from './page-node';
 
-/** Elements that hold a paragraph's text. Asked for one by one: browsers have these at hand, lists of selectors they match. */
+/** Elements that hold a paragraph's text. */
 const paragraphTags = ['p', 'blockquote', 'pre'];
 const codeTags = ['script', 'style', 'noscript', 'template'];
 
@@ -22,14 +22,14 @@ const leastTextShare = 0.25;
 const plentyLongChars = 4000;
 
 /** Characters of long paragraphs by the element around them. */
-const measureParagraphs = (document: PageDocument): ReadonlyMap<PageNode, number> => {
-  const byParent = new Map<PageNode, number>();
-  const add = (parent: PageNode | null, chars: number): void => {
+const measureParagraphs = (document: PageDocument): ReadonlyMap<PageElement, number> => {
+  const byParent = new Map<PageElement, number>();
+  const add = (parent: PageElement | null, chars: number): void => {
     if (parent && chars >= longChars) byParent.set(parent, (byParent.get(parent) ?? 0) + chars);
   };
   for (const tag of paragraphTags) {
-    for (const paragraph of document.querySelectorAll(tag)) {
-      add(paragraph.parentNode, Math.min(fullChars, (paragraph.textContent ?? '').length));
+    for (const paragraph of document.getElementsByTagName(tag)) {
+      add(paragraph.parentElement, Math.min(fullChars, (paragraph.textContent ?? '').length));
     }
   }
   for (const [element, chars] of measureBareText(document)) add(element, chars);
@@ -37,18 +37,18 @@ const measureParagraphs = (document: PageDocument): ReadonlyMap<PageNode, number
 };
 
 /** The innermost element that holds nearly all long paragraphs, or the body. */
-const findPart = (byParent: ReadonlyMap<PageNode, number>, body: PageElement) => {
-  const sums = new Map<PageNode, number>();
+const findPart = (byParent: ReadonlyMap<PageElement, number>, body: PageElement) => {
   let total = 0;
-  let heaviest: PageNode = body;
+  let heaviest = body;
   for (const [parent, chars] of byParent) {
     total += chars;
     if (chars > (byParent.get(heaviest) ?? 0)) heaviest = parent;
-    for (let at: PageNode | null = parent; at; at = at.parentNode) sums.set(at, (sums.get(at) ?? 0) + chars);
   }
   if (total < leastLongChars) return { part: body, sumChars: total };
-  for (let at: PageNode | null = heaviest; at && at !== body; at = at.parentNode) {
-    if (isElement(at) && (sums.get(at) ?? 0) >= enough * total) return { part: at, sumChars: total };
+  for (let at: PageElement | null = heaviest; at && at !== body; at = at.parentElement) {
+    let inside = 0;
+    for (const [parent, chars] of byParent) if (at.contains(parent)) inside += chars;
+    if (inside >= enough * total) return { part: at, sumChars: total };
   }
   return { part: body, sumChars: total };
 };

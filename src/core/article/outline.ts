@@ -3,7 +3,7 @@
  * that elements without text are never touched. Judges nothing, changes nothing, and can stop anywhere and go on later.
  */
 import { isText, type PageElement, type PageNode, type PageText, type TextSource } from './page-node';
-import { headingTags, kindOfTag } from './tags';
+import { headingTags, kindByTag } from './tags';
 
 /** A block-level element with text in it. */
 export interface Box {
@@ -82,7 +82,7 @@ export const startPass = (root: PageElement, texts: TextSource): Pass => {
     if (outer.kind === 'skipped') return outer;
     const tag = element.localName;
     const { box, isLink } = outer;
-    const kind = kindOfTag(tag);
+    const kind = kindByTag.get(tag);
     if (kind === 'inline')
       return outer.kind === 'line' && tag !== 'a' ? outer : { box, kind: 'line', isLink: isLink || tag === 'a' };
     if (kind === 'skipped') {

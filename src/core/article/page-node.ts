@@ -60,6 +60,8 @@ export interface PageDocument {
   readonly title: string;
   querySelector(selectors: string): PageElement | null;
   querySelectorAll(selectors: string): Iterable<PageElement> & { readonly length: number };
+  /** Browsers keep these lists until the page changes: whoever asks next, the detector before the finder, has them for nothing. */
+  getElementsByTagName(tag: string): Iterable<PageElement> & { readonly length: number };
   /** As in the DOM standard; see walkTexts. */
   createTreeWalker(root: PageNode, whatToShow: number): NodeWalker;
 }

@@ -20,11 +20,12 @@ const findHeading = (document: PageDocument, part: PageElement, names: PageNames
   let best = 0;
   const judge = createHeadlineJudge(names);
   for (const tag of ['h1', 'h2']) {
-    for (const heading of document.querySelectorAll(tag)) {
+    for (const heading of document.getElementsByTagName(tag)) {
+      if (part.contains(heading)) continue;
       const score = judge({ text: lineOf(heading), tag });
       // A heading that is a link and says something else than the page's titles is the name of the site.
       if (score < sureScore && heading.querySelector('a')) continue;
-      if (score > best && !part.contains(heading)) {
+      if (score > best) {
         found = heading;
         best = score;
       }

@@ -156,10 +156,11 @@ const isLinked = (heading: PageElement): boolean => {
   return (around !== null && isElement(around) && around.localName === 'a') || heading.querySelector('a') !== null;
 };
 
-/** Headings that are links: many on front pages, few in articles. One query a tag: lists of selectors are slow. */
+/** Headings that are links: many on front pages, few in articles. */
 const countLinkedHeadings = (document: PageDocument): number => {
   let count = 0;
-  for (const tag of ['h2', 'h3']) for (const heading of document.querySelectorAll(tag)) if (isLinked(heading)) count++;
+  for (const tag of ['h2', 'h3'])
+    for (const heading of document.getElementsByTagName(tag)) if (isLinked(heading)) count++;
   return count;
 };
 
@@ -168,7 +169,7 @@ const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').
 const titleAgrees = (document: PageDocument): boolean => {
   const pageTitle = plain(document.title);
   const leastChars = cjk.test(pageTitle) ? 8 : 20;
-  for (const heading of document.querySelectorAll('h1')) {
+  for (const heading of document.getElementsByTagName('h1')) {
     const text = plain(heading.textContent ?? '');
     if (text.length > leastChars && pageTitle.includes(text)) return true;
   }

@@ -18,12 +18,13 @@ export const inlineTags = namesOf(
     'strike strong sub sup time tt u var wbr slot',
 );
 
-const kinds = new Map<string, 'skipped' | 'inline'>();
-for (const tag of skippedTags) kinds.set(tag, 'skipped');
-for (const tag of inlineTags) kinds.set(tag, 'inline');
+type TagKind = 'skipped' | 'inline';
 
-/** What a tag is to the text in it, in one look-up; undefined of boxes and of what HTML does not know. */
-export const kindOfTag = (tag: string): 'skipped' | 'inline' | undefined => kinds.get(tag);
+/** What a tag is to the text in it, in one look-up; boxes and what HTML does not know are not in it. */
+export const kindByTag: ReadonlyMap<string, TagKind> = new Map([
+  ...[...skippedTags].map((tag): [string, TagKind] => [tag, 'skipped']),
+  ...[...inlineTags].map((tag): [string, TagKind] => [tag, 'inline']),
+]);
 
 /** Headings of any level. */
 export const headingTags = namesOf('h1 h2 h3 h4 h5 h6');

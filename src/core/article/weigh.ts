@@ -21,14 +21,11 @@ const fullChars = 1200;
 const shortChars = 45;
 const cjkExtra = 1.5;
 
-const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const isCjk = (code: number): boolean => code >= 0x3040 && code <= 0xd7af;
 
 const countCjk = (text: string): number => {
   let count = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code >= 0x3040 && code <= 0xd7af) count++;
-  }
+  for (let index = 0; index < text.length; index++) if (isCjk(text.charCodeAt(index))) count++;
   return count;
 };
 
@@ -37,12 +34,9 @@ const punctuation = /[.,:!?;\u2026\u3002\u3001\uff0c\uff01\uff1f\u060c\u061f\u09
 
 const factorByTag: Readonly<Record<string, number>> = { p: 1.3, pre: 1.3, blockquote: 1.3, li: 0.6, td: 0.8, th: 0.5 };
 
-/** Whether a page is written in Chinese, Japanese or Korean, to judge by its longer lines. */
-export const isCjkPage = (leaves: readonly Leaf[]): boolean => {
-  let sample = '';
-  for (const { text } of leaves) if (text.length > 20 && sample.length < 2000) sample += text.slice(0, 80);
-  return cjk.test(sample);
-};
+/** Whether a page is written in Chinese, Japanese or Korean, to judge by how its longer lines begin. */
+export const isCjkPage = (leaves: readonly Leaf[]): boolean =>
+  leaves.some(({ text }) => text.length > 20 && isCjk(text.trimStart().charCodeAt(0)));
 
 /** Reads and weighs one leaf; `isCjk` tells whether the page's characters have to be counted one by one. */
 export const weighLeaf = (leaf: Leaf, isCjk: boolean): Line => {
