@@ -52,10 +52,19 @@ const withoutHidden = (blocks: readonly ArticleBlock[]): readonly ArticleBlock[]
   return visible.length > 0 ? visible : blocks;
 };
 
+/** On a page of the extension's own the sample is the article, and its settings are none. */
+const withoutOurs = (blocks: readonly ArticleBlock[]): readonly ArticleBlock[] =>
+  location.protocol.endsWith('-extension:')
+    ? blocks.filter(({ parts }) =>
+        parts.every(({ parentNode }) => isLiveElement(parentNode) && parentNode.closest('[itemprop="articleBody"]')),
+      )
+    : blocks;
+
 const conclude = (article: Article | undefined): LiveArticle | undefined => {
-  if (!article) return undefined;
+  const blocks = withoutOurs(article?.blocks ?? []);
+  if (!article || blocks.length === 0) return undefined;
   const root = isLiveElement(article.root) ? article.root : document.body;
-  return { ...article, root, blocks: withoutHidden(article.blocks) };
+  return { ...article, root, blocks: withoutHidden(blocks) };
 };
 
 /** How to search. */

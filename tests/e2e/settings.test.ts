@@ -106,6 +106,23 @@ describe.each(engines)('in %s', (engine) => {
     await options.close();
   });
 
+  test('settings are no article: nothing but the sample is marked, though it is out of sight', async () => {
+    const options = await stage.session.openExtensionPage('options/index.html#about');
+    await options.waitForSelector('main details');
+    await options.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    await options.waitForSelector('main details li');
+    await waitForHighlights(options, ['contexture-dotted']);
+    const strays = await options.evaluate(() =>
+      [...(CSS.highlights.get('contexture-dotted') ?? [])]
+        .filter((range) => !range.startContainer.parentElement?.closest('.sample'))
+        .map(String),
+    );
+    expect(strays).toEqual([]);
+    await options.close();
+  });
+
   test('mark style and number of marks change on the open page', async () => {
     const { page } = await stage.openArticle(stage.sample);
     const options = await stage.session.openExtensionPage('options/index.html');
