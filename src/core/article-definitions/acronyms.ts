@@ -40,8 +40,9 @@ const matchBackwards = (words: Words, last: number, acronym: string): number => 
     // Long forms run on through commas ("Science, Technology and Health"), never through brackets or sentences.
     if (word < last && (words.gap[word + 1] ?? 0) > gaps.comma) return -1;
     const text = fold(wordAt(words, word));
-    const isSmall = functionWords.has(text);
     const capital = isCapital(words, word) ? 1 : 0;
+    // "Front Commun pour le Congo (FCC)"
+    const isSmall = functionWords.has(text) || (capital === 0 && text.length < 5);
     // "Office of Rural Water" is ORW by its O, not by its "of": a small word is passed over where that will do.
     if (isSmall && word > 0) {
       const found = search(word - 1, letter, capitals, budget);

@@ -6,12 +6,11 @@ import { initialsOf } from '../article-definitions/acronyms';
 import { groupOf } from '../glossary';
 import type { Bearer, Bearers } from './bearers';
 import type { SpanAt } from './longer-names';
-import type { Run } from './runs';
+import { isTitleWord, type Run } from './runs';
 import { isOrdinary, type Setting } from './setting';
 import { keyOf, type Sense, type Span } from './spans';
 import { bodyHeads, companyEndings, legalForms } from './vocabulary/bodies';
 import { givenNames } from './vocabulary/given-names';
-import { honorifics, officeEnds, officeWords } from './vocabulary/titles';
 import { wordList } from './vocabulary/word-list';
 import { gaps, isInitial, shapes, smallAt, wordAt } from './words';
 
@@ -63,8 +62,7 @@ export const isPersonLike = (setting: Setting, run: Run): boolean => {
 const titleOf = (setting: Setting, run: Run): string | undefined => {
   let first = run.core;
   while (first > run.first) {
-    const letters = small(setting, first - 1);
-    if (!honorifics.has(letters) && !officeEnds.has(letters) && !officeWords.has(letters)) break;
+    if (!isTitleWord(setting.words, first - 1)) break;
     first -= 1;
   }
   if (first >= run.core || !lastingTitles.has(small(setting, run.core - 1))) return undefined;

@@ -6,13 +6,14 @@
 import { isKin, mayHead } from '../article-definitions/heads';
 import { groupOf } from '../glossary';
 import { isGenericName } from './national';
+import { endsTitle } from './runs';
 import type { Setting } from './setting';
 import { isEnglish, isOrdinary } from './setting';
 import type { Span } from './spans';
 import { companyEndings } from './vocabulary/bodies';
 import { calendarWords, functionWords, nameOpeners } from './vocabulary/common';
 import { givenNames } from './vocabulary/given-names';
-import { honorifics, officeEnds, officeWords, roleNouns } from './vocabulary/titles';
+import { officeWords, roleNouns } from './vocabulary/titles';
 import { wordList } from './vocabulary/word-list';
 import { gaps, isCapital, isInitial, isJoined, shapes, smallAt, wordAt } from './words';
 import { isOfWork } from './works';
@@ -81,15 +82,11 @@ const small = (setting: Setting, word: number): string => smallAt(setting.words,
 const opensTitle = (setting: Setting, word: number): boolean => {
   const { words } = setting;
   for (let at = word; at <= word + 3; at += 1) {
-    const letters = small(setting, at);
-    if (honorifics.has(letters) || officeEnds.has(letters)) return true;
-    if (!officeWords.has(letters) || !isJoined(words, at + 1)) return false;
+    if (endsTitle(words, at)) return true;
+    if (!officeWords.has(small(setting, at)) || !isJoined(words, at + 1)) return false;
   }
   return false;
 };
-
-const isTitleBefore = (letters: string): boolean =>
-  honorifics.has(letters) || officeEnds.has(letters) || roleNouns.has(letters);
 
 const isOpener = (setting: Setting, word: number): boolean => {
   const letters = small(setting, word);
@@ -123,7 +120,7 @@ const swallowsLeft = (setting: Setting, span: Span, spanAt: SpanAt, isConcept: b
   const opensForeign = /^ru\b/i.test(setting.lang) ? isPlaceSpan(span) : letters.length < 4 && !isEnglish(setting);
   const merelyOpens =
     isInitial(words, left) && (isOpening || /(ing|ly|ed)$/.test(letters) || mayHead(letters) || opensForeign);
-  if (merelyOpens || isTitleBefore(letters)) return false;
+  if (merelyOpens || endsTitle(words, left) || roleNouns.has(letters)) return false;
   // A full name of a person bears a word before it: an office not in the list, a paper, a nation.
   const isShip = words.shape[left] === shapes.upper;
   return !(isPerson(span) && !isSingle(span)) || isShip || givenNames.has(wordAt(words, left));

@@ -48,10 +48,19 @@ const breaksRun = (words: Words, index: number): boolean => {
   return !(namedMonths.has(letters) && (givenNames.has(before) || honorifics.has(before.toLowerCase())));
 };
 
-const isTitleWord = (words: Words, index: number): boolean => {
+/** Whether a word may end a form of address or an office before a name: "Mr", "CEO", "Secretary of State". */
+export const endsTitle = (words: Words, index: number): boolean => {
   const letters = smallAt(words, index);
-  return honorifics.has(letters) || officeEnds.has(letters) || officeWords.has(letters);
+  return (
+    honorifics.has(letters) ||
+    officeEnds.has(letters) ||
+    (letters === 'state' && smallAt(words, index - 2) === 'secretary')
+  );
 };
+
+/** The same, or a word inside an office: "Prime", "Foreign". */
+export const isTitleWord = (words: Words, index: number): boolean =>
+  endsTitle(words, index) || officeWords.has(smallAt(words, index));
 
 /** Words that, after a hyphen, are no part of a name: "US-led", "New York-based". */
 const suffixes = wordList('suffixes');
@@ -73,9 +82,7 @@ const isPartyLetter = (words: Words, index: number): boolean =>
 /** First word after the titles of a run: after its last form of address or office that leaves something to name. */
 const skipTitles = (words: Words, first: number, last: number): { core: number; isTitled: boolean } => {
   for (let index = Math.min(last, first + 7); index >= first; index -= 1)
-    if (honorifics.has(smallAt(words, index)) || officeEnds.has(smallAt(words, index))) {
-      return { core: index + 1, isTitled: true };
-    }
+    if (endsTitle(words, index)) return { core: index + 1, isTitled: true };
   // "Scientist Jane Doe", "Republican John Roe": what one is, printed with a capital before a full name.
   const isRole = last - first >= 2 && roleNouns.has(smallAt(words, first)) && !givenNames.has(wordAt(words, first));
   return isRole ? { core: first + 1, isTitled: true } : { core: first, isTitled: false };

@@ -8,7 +8,7 @@ import type { Setting } from './setting';
 import type { Sense, Span } from './spans';
 import { roleNouns } from './vocabulary/titles';
 import { wordList } from './vocabulary/word-list';
-import { gaps, isCapital, placesOf, smallAt } from './words';
+import { gaps, isCapital, placesOf, shapes, smallAt } from './words';
 
 const sportWords = wordList('sport');
 
@@ -66,6 +66,8 @@ export const createTeams = (setting: Setting, spanAt: SpanAt, look: (name: strin
     return known.get(nation);
   };
   const isTeam = (span: Span): boolean => {
+    // "MOSCOW (AP) —" is where the report comes from.
+    if (words.gap[span.first] === gaps.block && words.shape[span.first] === shapes.upper) return false;
     let before = span.first - 1;
     if (smallAt(words, before) === 'the') before -= 1;
     const follows = words.gap[before + 1] === gaps.space ? smallAt(words, before) : '';

@@ -490,5 +490,24 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ['The [England|org/england-football] striker scored a goal in the league.'],
     ['The [England|country/england] captain of industry spoke.'],
   ],
+  'a secretary of state': [
+    ['The [US|country/us] waited. Secretary of State [Kerry|person/john-kerry] sat.'],
+    ['The [US|country/us] waited. At Ohio State [Kerry|-] sat.'],
+  ],
+  'small words of other languages inside long forms': [
+    [
+      'The Sud Est pour la Croissance ([SEC|article/sud-est-pour-la-croissance]) met, and the [SEC|article/sud-est-pour-la-croissance] wept.',
+    ],
+  ],
+  'a dateline is a place, also of a match report': [
+    [
+      '[MOSCOW|place/moscow] (AP) — [England|org/england-football] beat Tunisia 2-1 in a match of the league cup. The striker scored a goal after a penalty, and the goalkeeper, the coach and the midfielder wept as the team left the stadium. It was 1-0 at half-time.',
+    ],
+  ],
+  'adverbs before what persons do': [
+    [
+      '[Boris Johnson|person/boris-johnson] and [Theresa May|person/theresa-may] met. [May|person/theresa-may] also spoke.',
+    ],
+  ],
   'a holding company ends in its legal form': [['Shares of [Huawei|company/huawei] Holding Ltd fell.']],
 };
