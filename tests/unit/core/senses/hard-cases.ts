@@ -504,6 +504,10 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
       '[MOSCOW|place/moscow] (AP) — [England|org/england-football] beat Tunisia 2-1 in a match of the league cup. The striker scored a goal after a penalty, and the goalkeeper, the coach and the midfielder wept as the team left the stadium. It was 1-0 at half-time.',
     ],
   ],
+  'numbers that open a sentence': [
+    ['Seven [Hong Kong|place/hong-kong] lawyers left.'],
+    ['The Seven [Hong Kong|-] left.'],
+  ],
   'adverbs before what persons do': [
     [
       '[Boris Johnson|person/boris-johnson] and [Theresa May|person/theresa-may] met. [May|person/theresa-may] also spoke.',

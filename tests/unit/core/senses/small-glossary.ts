@@ -145,6 +145,7 @@ export const hardEntries: readonly Entry[] = [
   entry('place/london', 'London', 'city', { country: 'gb' }),
   entry('place/paris', 'Paris', 'city', { country: 'fr' }),
   entry('place/beijing', 'Beijing', 'city', { country: 'cn' }),
+  entry('place/hong-kong', 'Hong Kong', 'region', { country: 'hk' }),
   entry('place/moscow', 'Moscow', 'city', { country: 'ru' }),
   entry('place/texas', 'Texas', 'region', { country: 'us', demonyms: ['Texan'] }),
   entry('place/boston', 'Boston', 'city', { country: 'us' }),
