@@ -112,7 +112,7 @@ export const gatherSpans = (
   return spans;
 };
 
-const isCountry = ({ entry }: Sense): boolean => entry.type === 'country';
+const isNation = ({ entry, candidate }: Sense): boolean => entry.type === 'country' && candidate.kind !== 'demonym';
 
 /**
  * The spans without those that merely repeat a nation before a name of the same entry: "US National Security Agency" is
@@ -121,7 +121,7 @@ const isCountry = ({ entry }: Sense): boolean => entry.type === 'country';
 export const splitNationFromName = (spans: readonly Span[]): readonly Span[] => {
   const nations = new Map<number, number>();
   for (const { first, last, senses } of spans)
-    if (senses.some(isCountry)) nations.set(first, Math.max(nations.get(first) ?? 0, last));
+    if (senses.some(isNation)) nations.set(first, Math.max(nations.get(first) ?? 0, last));
   if (nations.size === 0) return spans;
   return spans.filter(({ first, last, senses }, index) => {
     const nation = first < last ? nations.get(first) : undefined;
@@ -130,7 +130,11 @@ export const splitNationFromName = (spans: readonly Span[]): readonly Span[] => 
     while ((spans[at]?.first ?? last + 1) <= nation) at += 1;
     for (let rest = spans[at]; rest?.first === nation + 1; rest = spans[at]) {
       if (rest.last === last)
-        return !rest.senses.some(({ entry, name }) => !isGenericName(name) && senses.some((it) => it.entry === entry));
+        // Jordan Bardella has nothing to do with Jordan.
+        return !rest.senses.some(
+          ({ entry, name }) =>
+            entry.type !== 'person' && !isGenericName(name) && senses.some((it) => it.entry === entry),
+        );
       at += 1;
     }
     return true;

@@ -504,6 +504,13 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
       '[MOSCOW|place/moscow] (AP) — [England|org/england-football] beat Tunisia 2-1 in a match of the league cup. The striker scored a goal after a penalty, and the goalkeeper, the coach and the midfielder wept as the team left the stadium. It was 1-0 at half-time.',
     ],
   ],
+  'people called like a nation': [
+    ['Voters heard [Jordan Bard|person/jordan-bard] on Friday. [Bard|person/jordan-bard] smiled.'],
+  ],
+  'towns and months of fasting at a sentence’s start': [
+    ['[London|place/london] said no.'],
+    ['Fighting went on during [Ramadan|idea/ramadan] there.'],
+  ],
   'numbers that open a sentence': [
     ['Seven [Hong Kong|place/hong-kong] lawyers left.'],
     ['The Seven [Hong Kong|-] left.'],

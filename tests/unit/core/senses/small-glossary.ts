@@ -179,6 +179,8 @@ export const hardEntries: readonly Entry[] = [
   entry('place/ontario', 'Ontario', 'region', { country: 'ca' }),
   entry('event/grand-bowl', 'Grand Bowl', 'event', {}),
   entry('event/silver-globe', 'Silver Globe', 'event', {}),
+  person('jordan-bard', 'Jordan Bard', 'fr', { names: ['Bard'] }),
+  entry('idea/ramadan', 'Ramadan', 'event', {}),
   person('rita-marcos', 'Rita Marcos', 'ph', { names: [] }),
   entry('office/home-secretary', 'Home Secretary', 'office', {
     country: 'gb',
