@@ -6,7 +6,6 @@
  */
 import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import messages from '../_locales/en/messages.json';
 import { writeReason } from '../core/card/reason';
@@ -14,8 +13,9 @@ import type { Mention } from '../core/mention';
 import type { WholePack } from '../core/pack/pack';
 import { createSay } from '../core/say';
 import { type ArticleText, readArticle } from '../core/senses/read';
+import { readArguments, runCommand, UsageError } from './command';
 import { extractArticle } from './html';
-import { openBuiltInPacks, SourceError } from './packs';
+import { openBuiltInPacks } from './packs';
 import { installBuiltInVocabulary } from './vocabulary';
 
 interface Document extends ArticleText {
@@ -104,18 +104,14 @@ const report = (path: string, { message }: InputError): void => {
   process.exitCode = 1;
 };
 
+const usage = 'npm run --silent annotate -- FILE… [--text] [--definitions]   (.txt, .html or .jsonl)';
+
 const main = async (): Promise<void> => {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments({
     allowPositionals: true,
     options: { text: { type: 'boolean' }, definitions: { type: 'boolean' } },
   });
-  if (positionals.length === 0) {
-    console.error(
-      'Name one or more files: npm run --silent annotate -- FILE… [--text] [--definitions]   (.txt, .html or .jsonl)',
-    );
-    process.exitCode = 2;
-    return;
-  }
+  if (positionals.length === 0) throw new UsageError('Name one or more files.');
   installBuiltInVocabulary();
   const { whole, forLanguage } = await openBuiltInPacks();
   for (const path of positionals) {
@@ -141,8 +137,4 @@ const main = async (): Promise<void> => {
   }
 };
 
-await main().catch((error: unknown) => {
-  if (!(error instanceof SourceError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-});
+await runCommand(usage, main);

@@ -4,22 +4,18 @@
  */
 
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Browser } from 'puppeteer-core';
 import * as v from 'valibot';
 import { engines } from './browsers/find';
-import { NoBrowserError } from './browsers/install';
 import { bundleScript } from './bundle-script';
 import { openClosedBrowser, withClosedPage } from './closed-browser';
-import { listPages, NoSuchPagesError, readPage } from './saved-pages';
+import { readArguments, runCommand, UsageError } from './command';
+import { listPages, readPage } from './saved-pages';
 
 const usage = `npm run --silent detect -- DIR|FILE… [--browser ${engines.join('|')}] [--slowdown N] [--neutral]
   pages are .html or .html.gz; labels.json beside them may give each one's address: [{"id": "NAME", "url": "…"}]
   --neutral     every page under an address that says nothing of it
   --slowdown 4  as on a machine four times slower (Chromium only)`;
-
-/** Something the user asked for that cannot be done; the message says what to do. */
-class UsageError extends Error {}
 
 const probedSchema = v.object({
   article: v.boolean(),
@@ -49,25 +45,21 @@ const probePage = (browser: Browser, { html, url, probe, slowdown }: Visit) =>
 const rounded = (ms: number): number => Math.round(ms * 100) / 100;
 
 const readOptions = () => {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        browser: { type: 'string', default: 'chromium' },
-        slowdown: { type: 'string', default: '1' },
-        neutral: { type: 'boolean', default: false },
-      },
-    });
-    const engine = engines.find((one) => one === values.browser);
-    if (!engine) throw new Error(`--browser should be ${engines.join(' or ')}`);
-    const slowdown = Number(values.slowdown);
-    if (!(slowdown >= 1)) throw new Error('--slowdown should be a number from 1 up');
-    if (slowdown > 1 && engine !== 'chromium') throw new Error('--slowdown works in Chromium only');
-    if (positionals.length === 0) throw new Error('Name one or more saved pages, or folders of them.');
-    return { engine, slowdown, isNeutral: values.neutral, paths: positionals };
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}\n${usage}`);
-  }
+  const { values, positionals } = readArguments({
+    allowPositionals: true,
+    options: {
+      browser: { type: 'string', default: 'chromium' },
+      slowdown: { type: 'string', default: '1' },
+      neutral: { type: 'boolean', default: false },
+    },
+  });
+  const engine = engines.find((one) => one === values.browser);
+  if (!engine) throw new UsageError(`--browser should be ${engines.join(' or ')}`);
+  const slowdown = Number(values.slowdown);
+  if (!(slowdown >= 1)) throw new UsageError('--slowdown should be a number from 1 up');
+  if (slowdown > 1 && engine !== 'chromium') throw new UsageError('--slowdown works in Chromium only');
+  if (positionals.length === 0) throw new UsageError('Name one or more saved pages, or folders of them.');
+  return { engine, slowdown, isNeutral: values.neutral, paths: positionals };
 };
 
 const main = async (): Promise<void> => {
@@ -95,9 +87,4 @@ const main = async (): Promise<void> => {
   }
 };
 
-await main().catch((error: unknown) => {
-  if (!(error instanceof UsageError || error instanceof NoSuchPagesError || error instanceof NoBrowserError))
-    throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-});
+await runCommand(usage, main);

@@ -6,11 +6,11 @@
  */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Mention } from '../core/mention';
 import type { WholePack } from '../core/pack/pack';
 import { tellJoins } from '../core/senses/joined';
 import { type Reading, readClosely } from '../core/senses/read';
+import { readArguments, runCommand, UsageError } from './command';
 import { readGold } from './evaluation/gold';
 import { report, summarise } from './evaluation/report';
 import { type Given, type KnownEntities, scoreDocument, titleKey } from './evaluation/score';
@@ -45,8 +45,10 @@ const giveMentions = ({ mentions }: Reading, packs: readonly WholePack[], thresh
 const readWithout = async (path: string | undefined): Promise<Without> =>
   new Set(path ? (await readFile(resolve(process.env['INIT_CWD'] ?? '.', path), 'utf8')).split(/\s+/) : []);
 
+const usage = 'npm run --silent evaluate -- GOLD.jsonl… [--json] [--threshold 0.7] [--show 50] [--without IDS.txt]';
+
 const main = async (): Promise<void> => {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments({
     allowPositionals: true,
     options: {
       json: { type: 'boolean' },
@@ -55,13 +57,7 @@ const main = async (): Promise<void> => {
       without: { type: 'string' },
     },
   });
-  if (positionals.length === 0) {
-    console.error(
-      'Name one or more gold files: npm run --silent evaluate -- GOLD.jsonl… [--json] [--threshold 0.7] [--show 50] [--without IDS.txt]',
-    );
-    process.exitCode = 2;
-    return;
-  }
+  if (positionals.length === 0) throw new UsageError('Name one or more gold files.');
   installBuiltInVocabulary();
   const { whole, forLanguage } = await openBuiltInPacks();
   const without = await readWithout(values.without);
@@ -89,4 +85,4 @@ const main = async (): Promise<void> => {
   }
 };
 
-await main();
+await runCommand(usage, main);

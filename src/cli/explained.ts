@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Pack } from '../core/pack/pack';
 import { readArticle } from '../core/senses/read';
+import { CommandError } from './command';
 import { openBuiltInPacks } from './packs';
 import { installBuiltInVocabulary } from './vocabulary';
 
@@ -21,7 +22,7 @@ const readArticles = (text: string) =>
   text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     const parsed = v.safeParse(articleSchema, JSON.parse(line));
-    if (!parsed.success) throw new Error(`line ${index + 1}: ${parsed.issues[0].message}`);
+    if (!parsed.success) throw new CommandError(`line ${index + 1}: ${parsed.issues[0].message}`);
     return [parsed.output];
   });
 

@@ -3,11 +3,13 @@
  * packages. Refuses a source that has problems. What was compiled is kept as long as neither the sources nor the compiler
  * change: thousands of entries take seconds to read.
  */
+
 import { choosePacks, findNamed } from '../core/built-in';
 import type { Glossary } from '../core/glossary';
 import { buildPack } from '../core/pack/build';
 import { measureFront, openPack, openWholePack } from '../core/pack/open';
 import type { Pack, WholePack } from '../core/pack/pack';
+import { CommandError } from './command';
 import { digestFiles, keepBytes } from './kept';
 import { readWritten, type Written } from './made/made';
 import { makers } from './made/makers';
@@ -23,7 +25,7 @@ export interface CompiledPack {
 }
 
 /** A source that cannot be compiled; the message lists every problem. */
-export class SourceError extends Error {
+export class SourceError extends CommandError {
   override name = 'SourceError';
 }
 

@@ -1,11 +1,13 @@
 /** Saved pages on disk: which there are, under which addresses they were saved, and what they hold. For `detect` and benches. */
+
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
+import { CommandError } from './command';
 
 /** Something the user asked for that cannot be done; the message says what to do. */
-export class NoSuchPagesError extends Error {
+export class NoSuchPagesError extends CommandError {
   override name = 'NoSuchPagesError';
 }
 

@@ -4,39 +4,28 @@
  */
 import { mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import type { ReportedMention } from '../core/visit';
 import { type Engine, engines, findBrowser } from './browsers/find';
-import { NoBrowserError } from './browsers/install';
 import { launch, type Session } from './browsers/launch';
 import { askVisit, locateText, pointAt, readCard, waitFor } from './browsers/observe';
+import { CommandError, readArguments, runCommand, UsageError } from './command';
 import { type Served, serveFolder } from './serve';
 
 const usage = `npm start -- [--browser chromium|firefox] [--url ADDRESS | --file FILE.html] [--headless] [--dark] [--port N] [--out FOLDER]`;
 
-/** Something the user asked for that cannot be done; the message says what to do. */
-class UsageError extends Error {}
-
-const readOptions = () => {
-  try {
-    const { values } = parseArgs({
-      options: {
-        browser: { type: 'string' },
-        url: { type: 'string' },
-        file: { type: 'string' },
-        headless: { type: 'boolean', default: false },
-        dark: { type: 'boolean', default: false },
-        port: { type: 'string' },
-        help: { type: 'boolean', default: false },
-        out: { type: 'string', default: 'dist/pictures' },
-      },
-    });
-    return values;
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}\n${usage}`);
-  }
-};
+const readOptions = () =>
+  readArguments({
+    options: {
+      browser: { type: 'string' },
+      url: { type: 'string' },
+      file: { type: 'string' },
+      headless: { type: 'boolean', default: false },
+      dark: { type: 'boolean', default: false },
+      port: { type: 'string' },
+      out: { type: 'string', default: 'dist/pictures' },
+    },
+  }).values;
 
 const isEngine = (text: string): text is Engine => engines.some((engine) => engine === text);
 
@@ -146,7 +135,7 @@ const readPage = async (session: Session, page: Page, outDir: string): Promise<v
     await new Promise((wake) => setTimeout(wake, 250)); // the card fades in
     return savePicture('card');
   }
-  throw new Error(
+  throw new CommandError(
     `no card opened at ${[first, ...others]
       .slice(0, mostTried)
       .map(({ surface }) => surface)
@@ -156,7 +145,6 @@ const readPage = async (session: Session, page: Page, outDir: string): Promise<v
 
 const main = async (): Promise<void> => {
   const options = readOptions();
-  if (options.help) return console.log(usage);
   const headless = options.headless || !hasDisplay();
   const engine = await chooseEngine(options.browser);
   const target = await openTarget(options);
@@ -177,8 +165,4 @@ const main = async (): Promise<void> => {
   }
 };
 
-await main().catch((error: unknown) => {
-  if (!(error instanceof UsageError || error instanceof NoBrowserError || error instanceof Error)) throw error;
-  console.error(error.message);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-});
+await runCommand(usage, main);

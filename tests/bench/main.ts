@@ -10,7 +10,7 @@
  *   read             the reading of articles beside the matcher's own time, and its growth
  *   wake             a stopped worker to the mentions of an article, in both browsers
  */
-import { parseArgs } from 'node:util';
+import { readArguments, runCommand, UsageError } from '../../src/cli/command';
 import { measureCards } from './card/run';
 import { measureFinder } from './find/run';
 import { compareWithOracle } from './match/articles';
@@ -21,19 +21,20 @@ import { measurePanel } from './panel/run';
 import { measureReading } from './read/run';
 import { measureWake } from './wake/run';
 
-const { positionals, values } = parseArgs({
-  options: {
-    json: { type: 'boolean', default: false },
-    names: { type: 'string' },
-    browser: { type: 'string' },
-    seconds: { type: 'string', default: '60' },
-  },
-  allowPositionals: true,
-});
-
-const engine = values.browser === 'firefox' ? 'firefox' : 'chromium';
+const usage = 'npm run bench -- card | match | match-articles | find DIR… | paint | panel | read | wake';
 
 const runBench = async (): Promise<void> => {
+  const { positionals, values } = readArguments({
+    options: {
+      json: { type: 'boolean', default: false },
+      names: { type: 'string' },
+      browser: { type: 'string' },
+      seconds: { type: 'string', default: '60' },
+    },
+    allowPositionals: true,
+  });
+
+  const engine = values.browser === 'firefox' ? 'firefox' : 'chromium';
   switch (positionals[0]) {
     case 'card':
       return measureCards();
@@ -45,7 +46,7 @@ const runBench = async (): Promise<void> => {
       return compareWithOracle();
     case 'find': {
       const folders = positionals.slice(1);
-      if (folders.length === 0) throw new Error('name the folders of saved pages: npm run bench -- find DIR…');
+      if (folders.length === 0) throw new UsageError('name the folders of saved pages');
       return measureFinder(folders, engine);
     }
     case 'paint':
@@ -57,8 +58,8 @@ const runBench = async (): Promise<void> => {
     case 'wake':
       return measureWake();
     default:
-      throw new Error('name a benchmark: card, match, match-articles, find, paint, panel, read, wake');
+      throw new UsageError('name a benchmark');
   }
 };
 
-if (!measureInThread()) await runBench();
+if (!measureInThread()) await runCommand(usage, runBench);

@@ -1,14 +1,16 @@
 /** Installs a browser where none is found: Debian's packages as root or by sudo, otherwise a download. Changes nothing else. */
+
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import * as downloads from '@puppeteer/browsers';
+import { CommandError } from '../command';
 import { type Engine, findBrowser, pathVariable } from './find';
 
 const debianPackage: Readonly<Record<Engine, string>> = { chromium: 'chromium', firefox: 'firefox-esr' };
 const downloadDir = resolve('node_modules/.cache/contexture/browsers');
 
 /** A browser is missing and could not be installed; the message says what to do. */
-export class NoBrowserError extends Error {
+export class NoBrowserError extends CommandError {
   override name = 'NoBrowserError';
 }
 

@@ -6,22 +6,21 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { launch, type Session } from '../../../src/cli/browsers/launch';
 import { findTabId } from '../../../src/cli/browsers/observe';
+import { readArguments } from '../../../src/cli/command';
 import { serveFolder } from '../../../src/cli/serve';
 import { openPlainBrowser, type PlainBrowser } from '../open-page';
 import { type Look, looks, wearLook } from './looks';
 import { type Surface, surfaces } from './surfaces';
 import { type Picture, writeIndex } from './write-index';
 
-const { values } = parseArgs({
+const { values } = readArguments({
   options: {
     out: { type: 'string', default: 'gallery' },
     only: { type: 'string', multiple: true },
   },
-  strict: true,
 });
 
 const wanted = surfaces.flatMap((surface) =>
