@@ -30,10 +30,10 @@ const writeName = (name: Name, lang: string, written: number | string): unknown[
   return fields;
 };
 
-/** The first day that is known of what happens once; of a single happening without dated events, the year in its kind. */
+/** The first day that is known of what happens once: of its dated events, and of the year in its kind. */
 const beginningOf = ({ type, events = [], kind }: Entry): PartialDate | undefined =>
   /^(conflict|disaster|election|treaty|event)$/.test(type)
-    ? (events.map(({ date }) => date).sort()[0] ?? /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/.exec(kind)?.[0])
+    ? [...events.map(({ date }) => date), ...(kind.match(/(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/) ?? [])].sort()[0]
     : undefined;
 
 /** How the text of the entry with this id begins, and of no other. */

@@ -2,7 +2,7 @@
  * Candidates gathered by the place they stand at, and the choice of places that do not overlap: the longest first.
  * Says nothing of which sense is right.
  */
-import type { EntryCore, Name } from '../glossary';
+import { type EntryCore, groupOf, type Name } from '../glossary';
 import type { Candidate, EntryAddress } from '../mention';
 import type { Pack } from '../pack/pack';
 import { isGenericName } from './national';
@@ -130,10 +130,13 @@ export const splitNationFromName = (spans: readonly Span[]): readonly Span[] => 
     while ((spans[at]?.first ?? last + 1) <= nation) at += 1;
     for (let rest = spans[at]; rest?.first === nation + 1; rest = spans[at]) {
       if (rest.last === last)
-        // Jordan Bardella has nothing to do with Jordan.
+        // Jordan Bardella has nothing to do with Jordan, nor the Russia-Ukraine war with Russia alone.
         return !rest.senses.some(
           ({ entry, name }) =>
-            entry.type !== 'person' && !isGenericName(name) && senses.some((it) => it.entry === entry),
+            !isGenericName(name) &&
+            entry.type !== 'person' &&
+            groupOf(entry.type) !== 'happenings' &&
+            senses.some((it) => it.entry === entry),
         );
       at += 1;
     }

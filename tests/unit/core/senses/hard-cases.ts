@@ -307,6 +307,8 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
   'what comes after the article is not meant': [
     ['[Hurricane Katrina|event/hurricane-katrina] passed.', '2005-10-01'],
     ['[Hurricane Katrina|-] stands on a list.', '1999-10-01'],
+    ['The [Long war|event/long-war] went on, years before its first dated event.', '2005-10-01'],
+    ['The [Long war|-] was not yet.', '1999-10-01'],
     ['On [October 7|-] the shop opened.'],
     ['On [October 7|event/october-7] Hamas attacked Israel.'],
   ],
@@ -504,7 +506,8 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
       '[MOSCOW|place/moscow] (AP) — [England|org/england-football] beat Tunisia 2-1 in a match of the league cup. The striker scored a goal after a penalty, and the goalkeeper, the coach and the midfielder wept as the team left the stadium. It was 1-0 at half-time.',
     ],
   ],
-  'people called like a nation': [
+  'people and wars called like a nation': [
+    ['The [Russia-Ruritania war|event/long-war] went on.', '2005-10-01'],
     ['Voters heard [Jordan Bard|person/jordan-bard] on Friday. [Bard|person/jordan-bard] smiled.'],
   ],
   'towns and months of fasting at a sentence’s start': [

@@ -353,5 +353,10 @@ export const hardEntries: readonly Entry[] = [
     ...entry('event/hurricane-katrina', 'Hurricane Katrina', 'disaster'),
     events: [{ date: '2005-08-29', text: 'Reached the coast.' }],
   },
+  {
+    ...entry('event/long-war', 'Long war', 'conflict', { names: ['Russia-Ruritania war', 'Ruritania war'] }),
+    kind: 'War of 2001–2021',
+    events: [{ date: '2014-12', text: 'Most foreign troops left.' }],
+  },
   entry('security/wannacry', 'WannaCry', 'malware', {}),
 ];
