@@ -6,12 +6,13 @@ import { groupOf } from '../glossary';
 import type { EntryAddress } from '../mention';
 import type { SpanAt } from '../senses/longer-names';
 import type { Run } from '../senses/runs';
+import { addressOf, type Sense } from '../senses/sense';
 import type { Setting } from '../senses/setting';
-import { isEnglish, wordsBetween } from '../senses/setting';
-import { addressOf, type Sense, type Span } from '../senses/spans';
-import { calendarWords, functionWords } from '../senses/vocabulary/common';
+import { isEnglish, isOpener, wordsBetween } from '../senses/setting';
+import type { Span } from '../senses/spans';
+import { functionWords } from '../senses/vocabulary/common';
 import { givenNames } from '../senses/vocabulary/given-names';
-import { smallAt, wordAt } from '../senses/words';
+import { isPrintedOn } from '../senses/words';
 import { findBracketedAcronyms } from './acronyms';
 import { articleGlossary, type Definition, slugOf } from './definition';
 import type { Sort } from './heads';
@@ -38,15 +39,16 @@ const isNamedBy = (sense: Sense, long: string): boolean => {
 
 /** Whether what stands there is called a name, rather than a term or a word for what comes from a country. */
 const isNameType = (span: Span): boolean =>
-  span.senses.some(
-    ({ candidate, entry }) => candidate.kind !== 'demonym' && candidate.case !== 'any' && entry.type !== 'country',
-  );
+  span.senses.some(({ isDemonym, name, entry }) => !isDemonym && name.case !== 'any' && entry.type !== 'country');
 
 const sortOfEntry = ({ entry }: Sense): Sort | 'happening' | undefined => {
   const group = groupOf(entry.type);
   if (entry.type === 'person') return 'person';
   return group === 'bodies' ? 'body' : group === 'places' ? 'place' : group === 'happenings' ? 'happening' : undefined;
 };
+
+/** Finds what stands beside a name and says what it is. */
+const phraseFinders = [phraseAfter, phraseBefore, phraseIs, phraseAlias];
 
 /** What surrounds definitions: the article's names, and what is known of them. */
 export interface Names {
@@ -89,13 +91,7 @@ export const findDefinitions = (setting: Setting, { runs, spanAt, likelyAt, join
   if (!isEnglish(setting)) return definitions;
 
   const told = new Set<string>();
-  const add = (
-    place: { first: number; last: number },
-    run: Run,
-    span: Span | undefined,
-    phrase: Phrase | undefined,
-  ): void => {
-    if (!phrase) return;
+  const add = (place: { first: number; last: number }, run: Run, span: Span | undefined, phrase: Phrase): void => {
     const start = words.start[place.first] ?? 0;
     const end = words.end[place.last] ?? 0;
     const name = text.slice(start, end);
@@ -112,7 +108,7 @@ export const findDefinitions = (setting: Setting, { runs, spanAt, likelyAt, join
     /** Whether the name is of another sort than the phrase. */
     const isContrary = (): boolean => {
       if (joined) return isOfPerson !== joined.isPerson;
-      if (span) return !sense && !(isOfPerson && givenNames.has(wordAt(words, place.first)));
+      if (span) return !sense && !(isOfPerson && isPrintedOn(words, place.first, givenNames));
       // "the state Supreme Court" is no state.
       return run.kind === (isOfPerson || (phrase.sort === 'place' && phrase.kind === 'role') ? 'body' : 'person');
     };
@@ -133,19 +129,17 @@ export const findDefinitions = (setting: Setting, { runs, spanAt, likelyAt, join
   };
   for (const run of runs) {
     const first = Math.min(run.core, run.last);
-    const letters = smallAt(words, first);
-    if (calendarWords.has(letters) || functionWords.has(letters) || setting.casingAt(first) !== 'plain') continue;
+    if (isOpener(words, first) || setting.casingAt(first) !== 'plain') continue;
     if (setting.hasRole(words.start[first] ?? 0, 'byline')) continue;
     const span = spanAt(run.last);
     const whole = span && span.last === run.last && span.first <= first ? span : undefined;
     if (span && (!whole || !isNameType(whole))) continue;
     if (first === run.last && !whole && !joinedAt(first, first)) continue;
     const from = whole && whole.first >= run.first ? whole.first : first;
-    const place = { first: from, last: run.last };
-    add(place, run, whole, phraseAfter(setting, run.first, run.last));
-    add(place, run, whole, phraseBefore(setting, run.first, run.last));
-    add(place, run, whole, phraseIs(setting, run.last));
-    add(place, run, whole, phraseAlias(setting, run.last));
+    for (const findPhrase of phraseFinders) {
+      const phrase = findPhrase(setting, run.first, run.last);
+      if (phrase) add({ first: from, last: run.last }, run, whole, phrase);
+    }
   }
   return definitions.sort((a, b) => a.quote.start - b.quote.start || a.start - b.start);
 };

@@ -3,12 +3,11 @@
  * NAME" · "NAME is a …". Finds their bounds by words and commas alone; the filters are those that made them usable on
  * news.
  */
-import type { Setting } from '../senses/setting';
-import { calendarWords, functionWords } from '../senses/vocabulary/common';
+import { isOpener, type Setting } from '../senses/setting';
 import { wordList } from '../senses/vocabulary/word-list';
-import { gaps, isCapital, isInitial, shapes, smallAt, type Words, wordAt } from '../senses/words';
+import { gaps, isCapital, isInitial, isOn, isPrintedOn, shapes, smallAt, type Words } from '../senses/words';
 import type { DefinitionKind } from './definition';
-import { isKin, mayHead, type Sort, sortOfNoun } from './heads';
+import { kinNouns, mayHead, type Sort, sortOfNoun } from './heads';
 
 /** A defining phrase by word indices, inclusive. */
 export interface Phrase {
@@ -27,7 +26,7 @@ const gapBefore = (words: Words, index: number): number => words.gap[index] ?? g
 const finite = wordList('finite');
 /** Irregular forms that are a past or a participle: what follows decides, as it does after "-ed". */
 const pastForms = wordList('past');
-const determiners = new Set(['a', 'an', 'the']);
+const determiners = wordList('determiners');
 const prepositions = wordList('prepositions');
 const relatives = wordList('relatives');
 const possessives = wordList('possessives');
@@ -49,13 +48,13 @@ const isOpenedByPreposition = (words: Words, first: number): boolean => {
   for (let index = first - 1; index > Math.max(0, first - 5); index -= 1) {
     if (gapBefore(words, index + 1) > gaps.and) break;
     const opensClause = gapBefore(words, index) >= gaps.comma || smallAt(words, index - 1) === 'that';
-    if (prepositions.has(smallAt(words, index)) && opensClause) return true;
+    if (isOn(words, index, prepositions) && opensClause) return true;
   }
   const start = sentenceStart(words, first);
-  if (start === first || !prepositions.has(smallAt(words, start))) return false;
+  if (start === first || !isOn(words, start, prepositions)) return false;
   for (let index = start + 1; index <= first; index += 1) {
     if (words.gap[index] === gaps.comma) return false;
-    if (finite.has(smallAt(words, index))) return false;
+    if (isOn(words, index, finite)) return false;
   }
   return true;
 };
@@ -64,19 +63,22 @@ const isOpenedByPreposition = (words: Words, first: number): boolean => {
 const isPredicate = (words: Words, index: number, last: number): boolean => {
   const letters = smallAt(words, index);
   if (words.shape[index] !== shapes.lower || words.gap[index] === gaps.hyphen) return false;
-  if (!pastForms.has(letters) && !/[^e]ed$/.test(letters)) return false;
+  if (!isOn(words, index, pastForms) && !/[^e]ed$/.test(letters)) return false;
   if (index === last) return false;
-  const next = smallAt(words, index + 1);
-  const isAdjective = determiners.has(smallAt(words, index - 1)) || /ly$/.test(smallAt(words, index - 1));
-  return !isAdjective && !prepositions.has(next) && !/ly$/.test(next) && words.gap[index + 1] === gaps.space;
+  const isAdjective = isOn(words, index - 1, determiners) || /ly$/.test(smallAt(words, index - 1));
+  return (
+    !isAdjective &&
+    !isOn(words, index + 1, prepositions) &&
+    !/ly$/.test(smallAt(words, index + 1)) &&
+    words.gap[index + 1] === gaps.space
+  );
 };
 
 /** Whether a phrase is a clause: it says something finite before any "who", "which" or "that". */
 const isClause = (words: Words, first: number, last: number): boolean => {
   for (let index = first + 1; index <= last; index += 1) {
-    const letters = smallAt(words, index);
-    if (relatives.has(letters)) return false;
-    if (finite.has(letters) || isPredicate(words, index, last)) return true;
+    if (isOn(words, index, relatives)) return false;
+    if (isOn(words, index, finite) || isPredicate(words, index, last)) return true;
   }
   return false;
 };
@@ -84,7 +86,7 @@ const isClause = (words: Words, first: number, last: number): boolean => {
 /** Whether a second determiner after "and" makes the phrase a piece of a list: "the B and the C". */
 const isList = (words: Words, first: number, last: number): boolean => {
   for (let index = first + 1; index < last; index += 1)
-    if (/^(and|or)$/.test(smallAt(words, index)) && determiners.has(smallAt(words, index + 1))) return true;
+    if (/^(and|or)$/.test(smallAt(words, index)) && isOn(words, index + 1, determiners)) return true;
   return false;
 };
 
@@ -92,9 +94,13 @@ const isList = (words: Words, first: number, last: number): boolean => {
 const headOf = (words: Words, first: number, last: number): number => {
   for (let index = first + 1; index <= last; index += 1) {
     const letters = smallAt(words, index + 1);
-    const isEnd = index === last || prepositions.has(letters) || relatives.has(letters) || words.owns[index] === 1;
+    const isEnd =
+      index === last ||
+      isOn(words, index + 1, prepositions) ||
+      isOn(words, index + 1, relatives) ||
+      words.owns[index] === 1;
     if (isEnd && words.owns[index] === 0) return index;
-    if (index > first + 1 && /(ed|ing)$/.test(letters) && prepositions.has(smallAt(words, index + 2))) return index;
+    if (index > first + 1 && /(ed|ing)$/.test(letters) && isOn(words, index + 2, prepositions)) return index;
   }
   return last;
 };
@@ -112,7 +118,7 @@ const phraseEnd = (words: Words, start: number): number => {
 export const phraseAfter = ({ words }: Setting, first: number, last: number): Phrase | undefined => {
   const start = last + 1;
   if (gapBefore(words, start) !== gaps.comma || words.owns[last] === 1) return undefined;
-  if (!determiners.has(wordAt(words, start))) return undefined;
+  if (!isPrintedOn(words, start, determiners)) return undefined;
   const end = phraseEnd(words, start);
   const closing = gapBefore(words, end + 1);
   if (!endsPhrase(closing) || end - start < 1) return undefined;
@@ -124,19 +130,19 @@ export const phraseAfter = ({ words }: Setting, first: number, last: number): Ph
   // "the Springfield, Illinois, lawyer": the comma belongs to a place.
   if (closing === gaps.comma && end - start <= 2 && isCapital(words, end) && isCapital(words, next)) return undefined;
   const head = headOf(words, start, end);
-  const verbFollows = closing === gaps.comma && (finite.has(smallAt(words, next)) || /ed$/.test(smallAt(words, next)));
-  return { kind: 'apposition', first: start, last: end, isSafe: verbFollows, sort: sortOfNoun(smallAt(words, head)) };
+  const verbFollows = closing === gaps.comma && (isOn(words, next, finite) || /ed$/.test(smallAt(words, next)));
+  return { kind: 'apposition', first: start, last: end, isSafe: verbFollows, sort: sortOfNoun(words, head) };
 };
 
 /** Whether a small word before a head may be part of the phrase rather than a verb: "tennis player", not "met player". */
 const isModifier = (words: Words, index: number): boolean => {
   const letters = smallAt(words, index);
   if (words.shape[index] !== shapes.lower) return false;
-  if (functionWords.has(letters) || calendarWords.has(letters) || finite.has(letters) || pastForms.has(letters))
-    return false;
-  const before = smallAt(words, index - 1);
-  const isOpen = determiners.has(before) || isCapital(words, index - 1);
-  if (/ed$/.test(letters)) return words.gap[index] === gaps.hyphen || determiners.has(before);
+  if (isOpener(words, index)) return false;
+  if (isOn(words, index, finite) || isOn(words, index, pastForms)) return false;
+  const isDetermined = isOn(words, index - 1, determiners);
+  const isOpen = isDetermined || isCapital(words, index - 1);
+  if (/ed$/.test(letters)) return words.gap[index] === gaps.hyphen || isDetermined;
   if (/ing$/.test(letters)) return isOpen;
   // A plural or a verb, but for "tennis", "physics", "campus".
   return !/[^cisu]s$/.test(letters) || words.gap[index] === gaps.hyphen;
@@ -150,40 +156,38 @@ const phraseStart = (words: Words, last: number): number => {
     if (gapBefore(words, index + 1) > gaps.and) break;
     const letters = smallAt(words, index);
     if (words.owns[index] === 1) break;
-    if (determiners.has(letters)) return index;
+    if (isOn(words, index, determiners)) return index;
     // Names of bodies run on over "of", and over "and" only behind an "of": "Institute of Allergy and Infectious Diseases".
     const runsOn = isCapital(words, index + 1) && isCapital(words, index - 1) && hasCapital;
     if (runsOn && /^(of|for)$/.test(letters)) continue;
     if (runsOn && letters === 'and' && /^(of|for)$/.test(smallAt(words, index - 2))) continue;
     if (isCapital(words, index)) {
-      if (functionWords.has(letters) || calendarWords.has(letters)) break;
+      if (isOpener(words, index)) break;
       hasCapital = true;
       start = index;
     } else if (!hasCapital && isModifier(words, index)) start = index;
     else break;
   }
   // "Texas–based", with a dash that no word joins: what is left says nothing by itself.
-  return suffixes.has(smallAt(words, start)) ? start + 1 : start;
+  return isOn(words, start, suffixes) ? start + 1 : start;
 };
 
 /** "Chinese equipment vendor, NAME," and "mayor NAME": the phrase before the name. */
 export const phraseBefore = ({ words }: Setting, first: number, last: number): Phrase | undefined => {
   const head = first - 1;
   if (head < 0 || words.owns[head] === 1 || words.shape[head] !== shapes.lower) return undefined;
-  const letters = smallAt(words, head);
-  if (!mayHead(letters) || isKin(letters) || gapBefore(words, head) === gaps.hyphen) return undefined;
+  if (!mayHead(words, head) || isOn(words, head, kinNouns) || gapBefore(words, head) === gaps.hyphen) return undefined;
   const gap = gapBefore(words, first);
   if (gap !== gaps.space && gap !== gaps.comma) return undefined;
   const after = gapBefore(words, last + 1);
   if (gap === gaps.comma && !endsPhrase(after)) return undefined;
   const start = phraseStart(words, head);
   const before = start - 1;
-  const isOwned =
-    gapBefore(words, start) <= gaps.and && (possessives.has(smallAt(words, before)) || words.owns[before] === 1);
+  const isOwned = gapBefore(words, start) <= gaps.and && (isOn(words, before, possessives) || words.owns[before] === 1);
   // "the governor of the region, NAME": what the comma follows is only the tail of the phrase.
-  const isTail = gap === gaps.comma && (prepositions.has(smallAt(words, before)) || start === head);
+  const isTail = gap === gaps.comma && (isOn(words, before, prepositions) || start === head);
   if ((isOwned && gap === gaps.comma) || isTail) return undefined;
-  const sort = sortOfNoun(letters);
+  const sort = sortOfNoun(words, head);
   if (start === head && sort !== 'person') return undefined;
   // "He was the candidate Jones backed": a clause without its "that".
   const isThe = smallAt(words, start) === 'the' && start === head - 1;
@@ -200,9 +204,8 @@ export const phraseBefore = ({ words }: Setting, first: number, last: number): P
 
 /** Whether a new clause begins after "and": a pronoun, a verb, a preposition that belongs to the verb. */
 const opensClause = (words: Words, index: number): boolean => {
-  const letters = smallAt(words, index);
-  if (clausePronouns.has(letters) || finite.has(letters) || prepositions.has(letters)) return true;
-  return /[^s]s$/.test(letters) && determiners.has(smallAt(words, index + 1));
+  if (isOn(words, index, clausePronouns) || isOn(words, index, finite) || isOn(words, index, prepositions)) return true;
+  return /[^s]s$/.test(smallAt(words, index)) && isOn(words, index + 1, determiners);
 };
 
 /** Where the predicate of "NAME is a …" or "NAME, which was a …" begins, or -1. */
@@ -216,7 +219,7 @@ const predicateStart = (words: Words, last: number): number => {
 };
 
 /** "NAME is a …", "NAME, which was an …": the predicate, up to the next comma, stop or new clause. */
-export const phraseIs = ({ words }: Setting, last: number): Phrase | undefined => {
+export const phraseIs = ({ words }: Setting, _first: number, last: number): Phrase | undefined => {
   const start = predicateStart(words, last);
   if (start < 0) return undefined;
   let end = phraseEnd(words, start);
@@ -224,18 +227,18 @@ export const phraseIs = ({ words }: Setting, last: number): Phrase | undefined =
   for (let index = start + 2; index < end; index += 1)
     if (/^(and|but)$/.test(smallAt(words, index)) && opensClause(words, index + 1)) end = index - 1;
   if (end - start < 1) return undefined;
-  const head = smallAt(words, headOf(words, start, end));
+  const head = headOf(words, start, end);
   // "a true hero" praises, and says nothing.
-  if (opinions.has(head)) return undefined;
-  const sort = sortOfNoun(head);
+  if (isOn(words, head, opinions)) return undefined;
+  const sort = sortOfNoun(words, head);
   return { kind: 'is', first: start, last: end, isSafe: false, sort };
 };
 
 /** "NAME, also known as OTHER": the phrase with the other name. */
-export const phraseAlias = ({ words }: Setting, last: number): Phrase | undefined => {
+export const phraseAlias = ({ words }: Setting, _first: number, last: number): Phrase | undefined => {
   const opening = last + 1;
   let known = opening;
-  if (!aliasOpeners.has(smallAt(words, known))) return undefined;
+  if (!isOn(words, known, aliasOpeners)) return undefined;
   if (gapBefore(words, known) > gaps.other || gapBefore(words, known) === gaps.hyphen) return undefined;
   known += 1;
   // Without a comma "called" may be a verb of the name's own: "Smith also called Jones".

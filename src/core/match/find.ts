@@ -15,8 +15,6 @@ import { createTrial } from './trial';
 export interface Finder {
   /** All candidates, by start, then longest first. */
   find(text: string): Candidate[];
-  /** The same in parts, in order: a caller may rest, or stop, between any two. Each takes a few milliseconds. */
-  slices(text: string): Generator<readonly Candidate[], void, void>;
 }
 
 /** UTF-16 units, or candidates, after which a slice ends. */
@@ -102,41 +100,46 @@ const begin = (search: Search, text: string): void => {
 /** A search that is over serves the next text: for a short one, making its arrays would cost more than reading it. */
 const spare: Search[] = [];
 
+const take = (shelves: readonly Shelf[], text: string): Search => {
+  const spared = spare.pop();
+  const search = spared?.starts.length === shelves.length ? spared : createSearch(shelves.length);
+  begin(search, text);
+  return search;
+};
+
+/** Hands out what was found, and keeps the search but not the text. */
+const finish = (search: Search): Candidate[] => {
+  const { found } = search;
+  begin(search, '');
+  if (spare.length === 0) spare.push(search);
+  return found;
+};
+
+const shelve = (packs: readonly Pack[]): readonly Shelf[] =>
+  packs.map((pack, nth) => ({ pack: nth, index: nameIndexOf(pack) }));
+
 /** A finder for these packs, made by openPack; their order is the order of authority and the `pack` of each candidate. */
 export const createFinder = (packs: readonly Pack[]): Finder => {
-  const shelves: readonly Shelf[] = packs.map((pack, nth) => ({ pack: nth, index: nameIndexOf(pack) }));
-
-  const take = (text: string): Search => {
-    const spared = spare.pop();
-    const search = spared?.starts.length === shelves.length ? spared : createSearch(shelves.length);
-    begin(search, text);
-    return search;
-  };
-
-  /** Hands out what was found, and keeps the search but not the text. */
-  const finish = (search: Search): Candidate[] => {
-    const { found } = search;
-    begin(search, '');
-    if (spare.length === 0) spare.push(search);
-    return found;
-  };
-
+  const shelves = shelve(packs);
   return {
     find(text) {
-      const search = take(text);
+      const search = take(shelves, text);
       searchOn(search, shelves, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
       return finish(search);
     },
-    *slices(text) {
-      const search = take(text);
-      while (!searchOn(search, shelves, sliceUnits, sliceCandidates)) {
-        yield search.found;
-        search.found = [];
-      }
-      yield finish(search);
-    },
   };
 };
+
+/** The same in parts, in order: a caller may rest, or stop, between any two. Each takes a few milliseconds. */
+export function* findInSlices(text: string, packs: readonly Pack[]): Generator<readonly Candidate[], void, void> {
+  const shelves = shelve(packs);
+  const search = take(shelves, text);
+  while (!searchOn(search, shelves, sliceUnits, sliceCandidates)) {
+    yield search.found;
+    search.found = [];
+  }
+  yield finish(search);
+}
 
 /** All candidates in the text, by start, then longest first. "\n" in the text ends a block: no name crosses it. */
 export const findCandidates = (text: string, packs: readonly Pack[]): Candidate[] => createFinder(packs).find(text);

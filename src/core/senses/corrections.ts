@@ -4,7 +4,8 @@
  */
 import { type Check, isListOf, isOneOf, isShape, isText } from '../checks';
 import type { EntryAddress } from '../mention';
-import { addressOf, type Span } from './spans';
+import { addressOf } from './sense';
+import type { Span } from './spans';
 
 /** One correction. */
 export interface Correction {

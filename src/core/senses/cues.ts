@@ -1,8 +1,9 @@
 /**
- * Where cue words stand: which of a name's words for and against are near a place, or anywhere in the article. A cue's
- * places are looked up once per article.
+ * Where cue words stand: which of a name's words for and against are near a place, or anywhere in the article. A name's cues
+ * are looked up once per article, and most of them stand nowhere in it.
  */
 import { countBefore } from './search';
+import type { Cue } from './sense';
 import type { Setting } from './setting';
 import { gaps, placesOf, smallAt, type Words } from './words';
 
@@ -14,18 +15,24 @@ export interface CueCount {
   readonly near: number;
   readonly far: number;
   /** The cue nearest to the place, as the article prints it. */
-  readonly nearest?: string;
+  readonly nearest: string | undefined;
 }
 
-/** Answers how many of some cues (in small letters, words or phrases) stand near the words from `first` to `last`. */
-export type CountCues = (cues: readonly string[], first: number, last: number) => CueCount;
+/** Answers how many of some cues stand near the words from `first` to `last`. */
+export type CountCues = (cues: readonly Cue[], first: number, last: number) => CueCount;
 
-/** The places next to the words from `first` to `last` in a sorted list, before and after; the words themselves are none. */
-const besides = (places: readonly number[], first: number, last: number): readonly (number | undefined)[] => {
-  const low = countBefore(places.length, (nth) => (places[nth] ?? 0) < first);
-  let after = low;
-  while (after < places.length && (places[after] ?? 0) <= last) after += 1;
-  return [places[low - 1], places[after]];
+/** A cue that the article has: where it begins, and of how many words it is. */
+interface Met {
+  readonly places: readonly number[];
+  readonly length: number;
+}
+
+const placesOfCue = (words: Words, cue: Cue): readonly number[] => {
+  const [opening = ''] = cue;
+  const starts = placesOf(words, opening);
+  if (cue.length > 1) return starts.filter((start) => cue.every((part, nth) => smallAt(words, start + nth) === part));
+  const more = placesOf(words, `${opening}s`);
+  return more.length === 0 ? starts : [...starts, ...more].sort((a, b) => a - b);
 };
 
 /** The number of the sentence each word stands in. */
@@ -40,25 +47,20 @@ const numberSentences = ({ count, gap }: Words): Int32Array => {
 };
 
 /** Prepares the count for one article. */
-export const createCues = (setting: Setting): CountCues => {
-  const { words } = setting;
-  const phrases = new Map<string, readonly number[]>();
+export const createCues = ({ words }: Setting): CountCues => {
+  const metByCues = new Map<readonly Cue[], readonly Met[]>();
   let sentences: Int32Array | undefined;
 
-  const merge = (places: readonly number[], more: readonly number[]): readonly number[] =>
-    more.length === 0 ? places : [...places, ...more].sort((a, b) => a - b);
-
-  const placesOfCue = (cue: string): readonly number[] => {
-    const known = phrases.get(cue);
+  const metOf = (cues: readonly Cue[]): readonly Met[] => {
+    const known = metByCues.get(cues);
     if (known) return known;
-    const parts = cue.toLowerCase().split(/[\s-]+/);
-    const starts = placesOf(words, parts[0] ?? '');
-    const found =
-      parts.length === 1
-        ? merge(starts, placesOf(words, `${parts[0]}s`))
-        : starts.filter((start) => parts.every((part, at) => smallAt(words, start + at) === part));
-    phrases.set(cue, found);
-    return found;
+    const met: Met[] = [];
+    metByCues.set(cues, met);
+    for (const cue of cues) {
+      const places = placesOfCue(words, cue);
+      if (places.length > 0) met.push({ places, length: cue.length });
+    }
+    return met;
   };
 
   return (cues, first, last) => {
@@ -68,24 +70,25 @@ export const createCues = (setting: Setting): CountCues => {
     let far = 0;
     let nearest: string | undefined;
     let least = nearWords + 1;
-    for (const cue of cues) {
-      const places = placesOfCue(cue);
-      const neighbours = besides(places, first, last);
-      if (neighbours.every((place) => place === undefined)) continue;
+    for (const { places, length } of metOf(cues)) {
+      // Those next to the words on either side; the words themselves are no cue.
+      const low = countBefore(places.length, (nth) => (places[nth] ?? 0) < first);
+      let high = low;
+      while (high < places.length && (places[high] ?? 0) <= last) high += 1;
+      if (low === 0 && high === places.length) continue;
       let isNear = false;
-      for (const place of neighbours) {
+      for (const place of [places[low - 1], places[high]]) {
         if (place === undefined || sentences[place] !== sentence) continue;
         const distance = place < first ? first - place : place - last;
         if (distance > nearWords) continue;
         isNear = true;
-        if (distance < least) {
-          least = distance;
-          nearest = words.text.slice(words.start[place], words.end[place + cue.split(/[\s-]+/).length - 1]);
-        }
+        if (distance >= least) continue;
+        least = distance;
+        nearest = words.text.slice(words.start[place], words.end[place + length - 1]);
       }
       if (isNear) near += 1;
       else far += 1;
     }
-    return { near, far, ...(nearest === undefined ? {} : { nearest }) };
+    return { near, far, nearest };
   };
 };

@@ -2,8 +2,8 @@
 import type { Definition } from '../article-definitions/definition';
 import type { EntryAddress, Mention, Reason } from '../mention';
 import type { Run } from './runs';
+import type { Sense } from './sense';
 import type { Setting } from './setting';
-import type { Sense } from './spans';
 
 /** A place in the text: UTF-16 offsets, `end` exclusive. */
 export interface Place {

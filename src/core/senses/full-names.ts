@@ -7,12 +7,13 @@ import { groupOf } from '../glossary';
 import type { Bearer, Bearers } from './bearers';
 import type { SpanAt } from './longer-names';
 import { isTitleWord, type Run } from './runs';
+import type { Sense } from './sense';
 import { isOrdinary, type Setting } from './setting';
-import { keyOf, type Sense, type Span } from './spans';
+import type { Span } from './spans';
 import { bodyHeads, companyEndings, legalForms } from './vocabulary/bodies';
 import { givenNames } from './vocabulary/given-names';
 import { wordList } from './vocabulary/word-list';
-import { gaps, isInitial, shapes, smallAt, wordAt } from './words';
+import { gaps, isInitial, isOn, isPrintedOn, shapes, wordAt } from './words';
 
 /** What glossaries know at a word. */
 export interface KnownSpans {
@@ -31,8 +32,6 @@ export interface KnownSpans {
 /** The letters from one word to another, as printed. */
 export const textOf = ({ words, text }: Setting, first: number, last: number): string =>
   text.slice(words.start[first], words.end[last]);
-
-const small = (setting: Setting, word: number): string => smallAt(setting.words, word);
 
 /** Titles that alone, after "the", mean the one who bears them in this article. */
 const lastingTitles = wordList('lasting');
@@ -61,17 +60,14 @@ export const isPersonLike = (setting: Setting, run: Run): boolean => {
 /** The office in a run before its core ("Prime Minister" of "British Prime Minister Jane Doe"), or undefined. */
 const titleOf = (setting: Setting, run: Run): string | undefined => {
   let first = run.core;
-  while (first > run.first) {
-    if (!isTitleWord(setting.words, first - 1)) break;
-    first -= 1;
-  }
-  if (first >= run.core || !lastingTitles.has(small(setting, run.core - 1))) return undefined;
+  while (first > run.first && isTitleWord(setting.words, first - 1)) first -= 1;
+  if (first >= run.core || !isOn(setting.words, run.core - 1, lastingTitles)) return undefined;
   return textOf(setting, first, run.core - 1);
 };
 
 /** Someone or something a glossary knows, as a bearer of the words from one to another. */
 const bearerOf = (known: Sense, first: number, last: number): Bearer<Sense> => ({
-  key: keyOf(known),
+  key: known.key,
   known,
   first,
   last,
@@ -122,7 +118,7 @@ const registerBody = (
     const initials = initialsOf(words, first, last);
     if (initials.length >= 3) bearers.register(initials, 'initials', bearer);
   }
-  const isCompany = last > first && companyEndings.has(small(setting, last));
+  const isCompany = last > first && isOn(setting.words, last, companyEndings);
   if (isCompany && !isOrdinary(setting, first) && !isDemonym(first))
     bearers.register(wordAt(words, first), 'head', bearer);
   if (isCompany && last - first >= 2) bearers.register(textOf(setting, first, last - 1), 'part', bearer);
@@ -131,12 +127,12 @@ const registerBody = (
   const isTail =
     last > first &&
     !isOrdinary(setting, last) &&
-    !bodyHeads.has(small(setting, last)) &&
+    !isOn(setting.words, last, bodyHeads) &&
     (label === undefined || label.includes(wordAt(words, last)));
   if (isTail && allOrdinary(setting, first, last - 1)) bearers.register(wordAt(words, last), 'tail', bearer);
-  if (bodyHeads.has(small(setting, last))) bearers.register(wordAt(words, last), 'headword', bearer);
-  else if (bodyHeads.has(small(setting, first))) bearers.register(wordAt(words, first), 'headword', bearer);
-  if (quarters.has(small(setting, first)) && bearer.known?.entry.type === 'country')
+  if (isOn(setting.words, last, bodyHeads)) bearers.register(wordAt(words, last), 'headword', bearer);
+  else if (isOn(setting.words, first, bodyHeads)) bearers.register(wordAt(words, first), 'headword', bearer);
+  if (isOn(setting.words, first, quarters) && bearer.known?.entry.type === 'country')
     bearers.register(wordAt(words, first), 'headword', bearer);
 };
 
@@ -167,7 +163,7 @@ const registerChain = (
     if (!following || following.first - last > 3 || following.first === last + 1 || words.owns[last] === 1) break;
     for (let word = last + 1; word <= following.first; word += 1) {
       if (words.gap[word] !== gaps.space) return chain;
-      if (word < following.first && !connectors.has(wordAt(words, word))) return chain;
+      if (word < following.first && !isPrintedOn(words, word, connectors)) return chain;
     }
     if (last === run.last && /^(and|to|in)$/.test(wordAt(words, last + 1)) && run.kind !== 'body') break;
     last = following.last;
@@ -179,13 +175,13 @@ const registerChain = (
       : { key: textOf(setting, first, last), first, last, kind: 'body' };
     const initials = initialsOf(words, first, last);
     if (initials.length >= 3) bearers.register(initials, 'initials', bearer);
-    const head = [run.last, first].find((word) => bodyHeads.has(small(setting, word)));
+    const head = [run.last, first].find((word) => isOn(setting.words, word, bodyHeads));
     if (chain || head === undefined) continue;
     chain = { first, last };
     bearers.register(wordAt(words, head), 'headword', bearer);
     bearers.register(textOf(setting, first, last), 'part', bearer);
     if (run.last > first) bearers.register(textOf(setting, first, run.last), 'part', bearer);
-    const isSame = run.last === first && namesakes.has(small(setting, first)) && wordAt(words, first + 1) === 'of';
+    const isSame = run.last === first && isOn(setting.words, first, namesakes) && wordAt(words, first + 1) === 'of';
     if (isSame && following.first === last && !span) bearers.register(wordAt(words, last), 'tail', bearer);
   }
   return chain;
@@ -194,7 +190,7 @@ const registerChain = (
 /** The last word of a run that is no legal form: those of "Dow Chemical Co Ltd" are in no glossary. */
 const lastNamed = (setting: Setting, { core, last }: Run): number => {
   let end = last;
-  while (end > core && legalForms.has(small(setting, end))) end -= 1;
+  while (end > core && isOn(setting.words, end, legalForms)) end -= 1;
   return end;
 };
 
@@ -292,7 +288,7 @@ export const registerFullNames = (
     // "English Wikipedia", "Google Moscow": a first word that means something is no given name.
     const isGiven = kind === 'person' || (!isDemonym(core) && opening?.first !== core);
     const isPerson = !isModified && isGiven && isPersonLike(setting, run);
-    if (isPerson && (kind === 'person' || givenNames.has(wordAt(words, core)))) surnames.add(wordAt(words, last));
+    if (isPerson && (kind === 'person' || isPrintedOn(words, core, givenNames))) surnames.add(wordAt(words, last));
     register({ key: textOf(setting, core, last), first: core, last, kind: isPerson ? 'person' : kind }, run);
   });
   return { lone, unknown, chains, fuller };

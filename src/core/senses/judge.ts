@@ -8,19 +8,23 @@ import { confidenceOf, givenFrom, resolved } from './confidence';
 import type { Corrected } from './corrections';
 import { mentionEntry, mentionOwn, placeOf } from './draft';
 import { textOf } from './full-names';
+import type { SpanAt } from './longer-names';
 import type { Run } from './runs';
 import type { Scored } from './score';
+import { addressOf, type Sense } from './sense';
 import type { Setting } from './setting';
 import type { Join } from './short-names';
-import { addressOf, keyOf, type Sense, type Span } from './spans';
+import type { Span } from './spans';
 import type { Teams } from './teams';
+import { wordList } from './vocabulary/word-list';
 import type { Weigher } from './weigher';
-import { smallAt, wordAt } from './words';
+import { isOn, wordAt } from './words';
 
 /** All that judging needs of one article. */
 export interface Judged {
   readonly setting: Setting;
   readonly chosen: readonly Span[];
+  readonly chosenAt: SpanAt;
   readonly weak: ReadonlySet<Span>;
   readonly runs: readonly Run[];
   readonly joins: ReadonlyMap<number, Join>;
@@ -34,20 +38,23 @@ export interface Judged {
 const rivalShare = 0.5;
 
 /** A single word naming a person needs the full name, a title or a glossary that vouches for it. */
-const isBareSurname = (span: Span, { name, entry, candidate }: Sense, isTitled: boolean): boolean =>
+const isBareSurname = (span: Span, { name, entry }: Sense, isTitled: boolean): boolean =>
   entry.type === 'person' &&
   span.first === span.last &&
-  candidate.kind !== 'name' &&
-  candidate.kind !== 'acronym' &&
+  name.kind !== 'name' &&
+  name.kind !== 'acronym' &&
   !isTitled &&
   name.prior < 0.9;
 
 const isPlace = ({ entry: { type } }: Sense): boolean => type === 'country' || type === 'city' || type === 'region';
-const isDemonym = ({ candidate }: Sense): boolean => candidate.kind === 'demonym';
+const isDemonym = (sense: Sense): boolean => sense.isDemonym;
 
 /** Whether an English demonym is a noun in the plural: "the Belgians" may be a team, "Belgian" never is. */
 const isNationals = (surface: string, { senses }: Span): boolean =>
   senses[0]?.name.lang === 'en' && /[aeinrt]s$/.test(surface);
+
+/** What stands behind a surname in place of a title: "the Carter administration". */
+const afterSurnames = wordList('after surnames');
 
 const explain = (surface: string, span: Span, { sense: { entry }, why }: Scored): Reason[] => {
   const others = span.senses.length - 1;
@@ -84,10 +91,10 @@ export const judgeMentions = (judged: Judged): Mention[] => {
   const ownOf = (name: string): Definition | undefined => (own.size > 0 ? own.get(slugOf(name)) : undefined);
   const ownByStart = new Map(definitions.map((it) => [it.start, it]));
   const introduced = new Set([...acronyms.values()].map((it) => it.address?.entry));
-  const senses = firstBy(
-    chosen.flatMap((span) => span.senses.filter((it) => introduced.has(it.entry.id))),
-    keyOf,
-  );
+  const senses = new Map<string, Sense>();
+  for (const span of chosen)
+    for (const sense of span.senses)
+      if (introduced.has(sense.entry.id) && !senses.has(sense.key)) senses.set(sense.key, sense);
   let runByEnd: Map<number, Run> | undefined;
   const runTo = (last: number): Run | undefined => {
     runByEnd ??= new Map(runs.map((run) => [run.last, run]));
@@ -104,25 +111,22 @@ export const judgeMentions = (judged: Judged): Mention[] => {
   };
 
   const judgeSpan = (span: Span): Mention | undefined => {
+    const { first, last } = span;
     const surface = setting.text.slice(span.start, span.end);
-    const acronym = span.first === span.last ? acronyms.get(surface) : undefined;
-    // "the Carter administration"
-    const isTitled = titled.has(span.first) || /^(administration|presidency)$/.test(smallAt(words, span.last + 1));
-    const [only] = span.senses;
     // Words for what comes from a country ("Chinese") say little and are many.
     if (span.senses.every(isDemonym) && !isNationals(surface, span)) return undefined;
+    const isTitled = titled.has(first) || isOn(words, last + 1, afterSurnames);
+    const [only] = span.senses;
     if (only && !corrected.isNone && corrected.isChosen(surface, addressOf(only)))
       return mentionEntry(setting, span, only, { confidence: 1, why: [['why_chosen']] });
-    if (acronym) return judgeAcronym(span.first, acronym);
-    const contrary = span.first < span.last ? ownOf(surface) : undefined;
-    if (contrary) {
-      const run = runTo(span.last);
-      return mentionOwn(setting, span, { definition: contrary, run, why: [['why_article']] });
-    }
-    if (joins.get(span.first)?.last === span.last) return undefined;
+    const acronym = first === last ? acronyms.get(surface) : undefined;
+    if (acronym) return judgeAcronym(first, acronym);
+    const contrary = first < last ? ownOf(surface) : undefined;
+    if (contrary) return mentionOwn(setting, span, { definition: contrary, run: runTo(last), why: [['why_article']] });
+    if (joins.get(first)?.last === last) return undefined;
     const fitting = span.senses.filter((sense) => !isBareSurname(span, sense, isTitled));
     // A nation that plays is its team, which is another entry or none.
-    const nation = fitting.find((sense) => isPlace(sense) && (!isDemonym(sense) || isNationals(surface, span)))?.entry;
+    const nation = fitting.find((it) => isPlace(it) && (!isDemonym(it) || isNationals(surface, span)))?.entry;
     const isTeam = nation !== undefined && judged.teams.isTeam(span);
     const team = isTeam ? judged.teams.teamOf(nation.label) : undefined;
     if (team)
@@ -174,14 +178,10 @@ export const judgeMentions = (judged: Judged): Mention[] => {
   const add = (mention: Mention | undefined): void => {
     if (mention && !corrected.isSilenced(mention.surface, mention)) mentions.push(mention);
   };
-  const taken = new Uint8Array(words.count);
-  for (const span of chosen) {
-    add(judgeSpan(span));
-    taken.fill(1, span.first, span.last + 1);
-  }
+  for (const span of chosen) add(judgeSpan(span));
   for (const join of joins.values()) add(judgeJoin(join));
   for (const run of runs)
-    if (run.core <= run.last && taken[run.last] === 0 && !joins.has(run.last) && !joins.has(run.core))
+    if (run.core <= run.last && !judged.chosenAt(run.last) && !joins.has(run.last) && !joins.has(run.core))
       add(judgeRun(run));
   return keepOutermost(mentions.sort((a, b) => a.start - b.start || b.end - a.end));
 };

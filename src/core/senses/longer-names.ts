@@ -3,33 +3,33 @@
  * "Washington" in "Washington Post"). Looks one word left and right on the same line.
  */
 
-import { isKin, mayHead } from '../article-definitions/heads';
-import { groupOf } from '../glossary';
-import { isGenericName } from './national';
+import { kinNouns, mayHead } from '../article-definitions/heads';
+import type { Group } from '../glossary';
 import { endsTitle } from './runs';
 import type { Setting } from './setting';
-import { isEnglish, isOrdinary } from './setting';
+import { isEnglish, isOpener, isOrdinary } from './setting';
 import type { Span } from './spans';
 import { companyEndings } from './vocabulary/bodies';
-import { calendarWords, functionWords, nameOpeners } from './vocabulary/common';
+import { nameOpeners } from './vocabulary/common';
 import { givenNames } from './vocabulary/given-names';
 import { officeWords, roleNouns } from './vocabulary/titles';
 import { wordList } from './vocabulary/word-list';
-import { gaps, isCapital, isInitial, isJoined, shapes, smallAt, wordAt } from './words';
+import { gaps, isCapital, isInitial, isJoined, isOn, isPrintedOn, shapes, smallAt, wordAt } from './words';
 import { isOfWork } from './works';
 
 /** The chosen span that covers a word, if any. */
 export type SpanAt = (word: number) => Span | undefined;
 
 const typeOf = (span: Span): string => span.senses[0]?.entry.type ?? '';
-const isPerson = (span: Span): boolean => span.senses.some((sense) => sense.entry.type === 'person');
+const groupOf = (span: Span): Group | undefined => span.senses[0]?.group;
+const isPerson = (span: Span): boolean => span.senses.some(({ entry }) => entry.type === 'person');
 const isSingle = (span: Span): boolean => span.first === span.last;
 
 /** Whether a term that is written small in prose stands in capitals in mid-sentence, as it does inside other names. */
 const isConceptInCapitals = (setting: Setting, span: Span): boolean =>
   isCapital(setting.words, span.last) &&
   !(isInitial(setting.words, span.first) && isSingle(span)) &&
-  span.senses.every(({ candidate, name }) => candidate.case === 'any' && !/\p{Lu}/u.test(name.text));
+  span.senses.every(({ name }) => name.case === 'any' && !/\p{Lu}/u.test(name.text));
 
 /** Whether a known name beside another is a word of the language as well: "Science" in "California Science Museum". */
 const isMereWord = (setting: Setting, span: Span): boolean =>
@@ -40,11 +40,11 @@ const isMereWord = (setting: Setting, span: Span): boolean =>
     // "Senate Republicans" are both.
     !/^(party|organisation)$/.test(typeOf(span)));
 
-const isBodyName = (span: Span): boolean => groupOf(typeOf(span)) === 'bodies';
+const isBodyName = (span: Span): boolean => groupOf(span) === 'bodies';
 const isBody = (span: Span): boolean => !isSingle(span) && isBodyName(span);
 /** Whether a town before it makes another body of it: the "Chicago Fed", not the "Chicago Democrats". */
 const isBranchName = (span: Span): boolean => isBodyName(span) && !(isSingle(span) && typeOf(span) === 'party');
-const isPlaceSpan = (span: Span): boolean => groupOf(typeOf(span)) === 'places';
+const isPlaceSpan = (span: Span): boolean => groupOf(span) === 'places';
 
 /** Whether "at" and a capital follow a university's name: "University of North Carolina at Greensboro". */
 const hasCampus = ({ words }: Setting, span: Span): boolean =>
@@ -53,7 +53,7 @@ const hasCampus = ({ words }: Setting, span: Span): boolean =>
   words.gap[span.last + 1] === gaps.space &&
   isCapital(words, span.last + 2);
 
-const isGenericBody = ({ senses }: Span): boolean => senses.every(({ name }) => isGenericName(name));
+const isGenericBody = ({ senses }: Span): boolean => senses.every(({ isGeneric }) => isGeneric);
 
 /** Parts of a nation that have bodies of their own. */
 const parts = wordList('parts');
@@ -62,8 +62,8 @@ const parts = wordList('parts');
 const isAnotherNations = ({ words }: Setting, span: Span, spanAt: SpanAt): boolean => {
   const of = span.last + 1;
   if (!isGenericBody(span)) return false;
-  if (parts.has(smallAt(words, span.first - 1))) return true;
-  if (wordAt(words, of) === 'of' && parts.has(smallAt(words, of + 2))) return true;
+  if (isOn(words, span.first - 1, parts)) return true;
+  if (wordAt(words, of) === 'of' && isOn(words, of + 2, parts)) return true;
   if (wordAt(words, of) !== 'of' || words.gap[of] !== gaps.space || !isCapital(words, of + 1)) return false;
   const owner = spanAt(of + 1)?.senses.map(({ entry }) => entry.country);
   return !span.senses.some(({ entry }) => entry.country !== undefined && owner?.includes(entry.country));
@@ -72,25 +72,17 @@ const isAnotherNations = ({ words }: Setting, span: Span, spanAt: SpanAt): boole
 /** Whether a nation stands before a term without making a name of it: "US Climate Change policy", not "Malaysia Tourism Board". */
 const isNationModifier = ({ words }: Setting, left: number, span: Span | undefined): boolean =>
   span?.senses.some(
-    ({ candidate, entry }) =>
-      candidate.kind === 'demonym' || (entry.type === 'country' && words.shape[left] === shapes.upper),
+    ({ isDemonym, entry }) => isDemonym || (entry.type === 'country' && words.shape[left] === shapes.upper),
   ) ?? false;
-
-const small = (setting: Setting, word: number): string => smallAt(setting.words, word);
 
 /** Whether an office or a form of address begins at a word: "CEO", "Foreign Minister". */
 const opensTitle = (setting: Setting, word: number): boolean => {
   const { words } = setting;
   for (let at = word; at <= word + 3; at += 1) {
     if (endsTitle(words, at)) return true;
-    if (!officeWords.has(small(setting, at)) || !isJoined(words, at + 1)) return false;
+    if (!isOn(words, at, officeWords) || !isJoined(words, at + 1)) return false;
   }
   return false;
-};
-
-const isOpener = (setting: Setting, word: number): boolean => {
-  const letters = small(setting, word);
-  return functionWords.has(letters) || calendarWords.has(letters);
 };
 
 const swallowsLeft = (setting: Setting, span: Span, spanAt: SpanAt, isConcept: boolean): boolean => {
@@ -99,7 +91,7 @@ const swallowsLeft = (setting: Setting, span: Span, spanAt: SpanAt, isConcept: b
   if (!isJoined(words, span.first) || !isCapital(words, left)) return false;
   const neighbour = spanAt(left);
   const gap = words.gap[span.first];
-  if (isConcept) return gap !== gaps.hyphen && !isOpener(setting, left) && !isNationModifier(setting, left, neighbour);
+  if (isConcept) return gap !== gaps.hyphen && !isOpener(words, left) && !isNationModifier(setting, left, neighbour);
   if (neighbour && !isMereWord(setting, neighbour)) {
     // A town before a body makes another name ("New York Rangers", "Boston Tea Party"), a surname before a place does
     // ("Hardeep Singh Puri"), and a state before what every nation has ("Florida Department of Transportation"); a nation
@@ -111,19 +103,19 @@ const swallowsLeft = (setting: Setting, span: Span, spanAt: SpanAt, isConcept: b
     return isPerson(neighbour) && isSingle(neighbour) && isSingle(span) && isPlaceSpan(span);
   }
   if (gap !== gaps.space) return true;
-  const letters = small(setting, left);
   // In mid-sentence "First" belongs to a name: "First USA Inc", "the One X".
-  if (isOpener(setting, left)) return nameOpeners.has(letters) && !isInitial(words, left);
+  if (isOpener(words, left)) return isOn(words, left, nameOpeners) && !isInitial(words, left);
+  const letters = smallAt(words, left);
   const isOpening = isOrdinary(setting, left) && words.shape[left] === shapes.title;
   // "Os Estados Unidos", "Le FMI": short words open sentences in any language. "Представители Украины": in Russian a nation
   // stands bare behind what is the nation's.
   const opensForeign = /^ru\b/i.test(setting.lang) ? isPlaceSpan(span) : letters.length < 4 && !isEnglish(setting);
   const merelyOpens =
-    isInitial(words, left) && (isOpening || /(ing|ly|ed)$/.test(letters) || mayHead(letters) || opensForeign);
-  if (merelyOpens || endsTitle(words, left) || roleNouns.has(letters)) return false;
+    isInitial(words, left) && (isOpening || /(ing|ly|ed)$/.test(letters) || mayHead(words, left) || opensForeign);
+  if (merelyOpens || endsTitle(words, left) || isOn(words, left, roleNouns)) return false;
   // A full name of a person bears a word before it: an office not in the list, a paper, a nation.
   const isShip = words.shape[left] === shapes.upper;
-  return !(isPerson(span) && !isSingle(span)) || isShip || givenNames.has(wordAt(words, left));
+  return !(isPerson(span) && !isSingle(span)) || isShip || isPrintedOn(words, left, givenNames);
 };
 
 /** Acronyms of states and unions stand before any body of theirs: "US Navy", "EU Commission". */
@@ -143,7 +135,7 @@ const swallowsRight = (setting: Setting, span: Span, spanAt: SpanAt, isConcept: 
   if (neighbour && isPerson(neighbour) && typeOf(span) === 'office') return false;
   // "India Adams" is called neither India nor Adams, the "Chicago Fed" is neither; "In Washington Obama said" names both.
   if (neighbour && !isConcept && !isMereWord(setting, neighbour)) {
-    const isBarePlace = isPlaceSpan(span) && !placePrepositions.has(small(setting, span.first - 1));
+    const isBarePlace = isPlaceSpan(span) && !isOn(setting.words, span.first - 1, placePrepositions);
     const isBranch = typeOf(span) === 'city' && isBranchName(neighbour) && words.shape[right] === shapes.title;
     if (isBranch) return isBarePlace && isSingle(neighbour) && words.gap[right] === gaps.space;
     // the "Harvard-Smithsonian Center"
@@ -155,16 +147,17 @@ const swallowsRight = (setting: Setting, span: Span, spanAt: SpanAt, isConcept: 
   // "Super Bowl XLV" is one of them.
   if (typeOf(span) === 'event' && /^[IVXL]+$/.test(wordAt(words, right))) return false;
   // "Texaco Inc" is Texaco, and "Wells Fargo & Co" is Wells Fargo.
-  const isEnded = companyEndings.has(small(setting, right)) || companyEndings.has(small(setting, span.last));
+  const isEnded = isOn(setting.words, right, companyEndings) || isOn(setting.words, span.last, companyEndings);
   if (isEnded && isBodyName(span)) return false;
   const gap = words.gap[right];
   if (gap !== gaps.space) return true;
   // A stop after an acronym may have ended the sentence; a lone letter before a hyphen begins a word such as "T-shirt".
   if (setting.text[span.end - 1] === '.' && !isSingle(span)) return false;
   if (wordAt(words, right).length === 1 && words.gap[right + 1] === gaps.hyphen) return false;
-  if (isOpener(setting, right) || opensTitle(setting, right)) return false;
+  if (isOpener(words, right) || opensTitle(setting, right)) return false;
   // "Image: NASA Jane Doe": a given name begins another name, unless this one is a person's.
-  const opensPerson = givenNames.has(wordAt(words, right)) && isJoined(words, right + 1) && isCapital(words, right + 1);
+  const opensPerson =
+    isPrintedOn(words, right, givenNames) && isJoined(words, right + 1) && isCapital(words, right + 1);
   if (opensPerson && !isPerson(span)) return false;
   return !isStrongModifier(setting, span);
 };
@@ -186,7 +179,7 @@ const isTied = (setting: Setting, span: Span, isConcept: boolean): boolean => {
     isTie(span.last + 1) &&
     joins(span.last + 1, span.last + 2) &&
     isCapital(words, span.last + 2) &&
-    !isOpener(setting, span.last + 2);
+    !isOpener(words, span.last + 2);
   return before || after;
 };
 
@@ -204,7 +197,7 @@ const isOwnedBy = ({ words }: Setting, span: Span): boolean => {
     return false;
   return isPerson(span)
     ? isSingle(span)
-    : isPlaceSpan(span) && typeOf(span) !== 'country' && calledAfterPlaces.has(smallAt(words, first - 2));
+    : isPlaceSpan(span) && typeOf(span) !== 'country' && isOn(words, first - 2, calledAfterPlaces);
 };
 
 /** On which side a longer name begins or goes on, given the other chosen spans. Headlines tell nothing. */
@@ -218,8 +211,8 @@ export const findLongerSide = (setting: Setting, span: Span, spanAt: SpanAt): 'l
   const isConcept = isConceptInCapitals(setting, span);
   if ((isConcept || isPlainWord) && isTied(setting, span, isConcept)) return 'left';
   // "his wife, India, and their sons", "the band Boston"
-  const before = smallAt(setting.words, span.first - 1);
-  const isOfKin = setting.words.gap[span.first] === gaps.comma ? isKin(before) : bands.has(before);
+  const kin = setting.words.gap[span.first] === gaps.comma ? kinNouns : bands;
+  const isOfKin = isOn(setting.words, span.first - 1, kin);
   if ((isOfKin && isPlaceSpan(span)) || isOwnedBy(setting, span) || isOfWork(setting, span, spanAt)) return 'left';
   if (isCapital(setting.words, span.first) && swallowsLeft(setting, span, spanAt, isConcept)) return 'left';
   return isCapital(setting.words, span.last) && swallowsRight(setting, span, spanAt, isConcept) ? 'right' : undefined;

@@ -3,7 +3,8 @@
  * country such a name means that of the article's country, or a particular one no glossary is asked about.
  */
 import type { Name } from '../glossary';
-import type { Sense, Span } from './spans';
+import type { Sense } from './sense';
+import type { Span } from './spans';
 import { genericBodyWords } from './vocabulary/bodies';
 
 /** How often an article refers to each country, by code in small letters, as shares of one. */
@@ -28,7 +29,7 @@ export const countCountries = (spans: readonly Span[]): CountryShare => {
     const country = sense?.entry.country;
     if (!sense || country === undefined || others.length > 0 || sense.name.prior < 0.8) continue;
     // A band's or a party's own letters are no evidence that its nation is spoken of.
-    if ((partisanTypes.has(sense.entry.type) && !/\s/.test(sense.name.text)) || isGenericName(sense.name)) continue;
+    if ((partisanTypes.has(sense.entry.type) && !/\s/.test(sense.name.text)) || sense.isGeneric) continue;
     total += 1;
     counts.set(country, (counts.get(country) ?? 0) + 1);
   }
@@ -40,17 +41,10 @@ export const countCountries = (spans: readonly Span[]): CountryShare => {
   };
 };
 
-/** Verdicts on names already asked about: the same ones come again and again. */
-const verdicts = new WeakMap<Name, boolean>();
-
 /** Whether a name is made only of words that name such bodies in any country. */
 export const isGenericName = (name: Name): boolean => {
-  const known = verdicts.get(name);
-  if (known !== undefined) return known;
   const words = name.text.toLowerCase().split(/[\s-]+/);
-  const isGeneric = words.every((word) => genericBodyWords.has(word));
-  verdicts.set(name, isGeneric);
-  return isGeneric;
+  return words.every((word) => genericBodyWords.has(word));
 };
 
 /**
@@ -58,7 +52,7 @@ export const isGenericName = (name: Name): boolean => {
  * country; of an idea ("supreme court"), never, since the capitals mean a particular one.
  */
 export const fitsCountry = ({ entry, name }: Sense, surface: string, share: CountryShare): boolean => {
-  if (!isGenericName(name) || !/(?:^|\s)\p{Lu}\S*$/u.test(surface)) return true;
+  if (!/(?:^|\s)\p{Lu}\S*$/u.test(surface)) return true;
   if (entry.country !== undefined) {
     // An article that names no nation leaves only what the glossary vouches for.
     if (share.isNone) return name.prior >= 0.9;

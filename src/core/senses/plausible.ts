@@ -2,12 +2,14 @@
  * What rules a name out by the way it is written and where: code and addresses, words that only carry a sentence's
  * capital, short names in shouted lines. Looks at one place at a time; longer names are longer-names.ts.
  */
+
+import type { Sense } from './sense';
 import type { Setting } from './setting';
-import { isEnglish, isOrdinary } from './setting';
-import type { Sense, Span } from './spans';
+import { isEnglish, isOpener, isOrdinary } from './setting';
+import type { Span } from './spans';
 import { calendarWords, functionWords } from './vocabulary/common';
 import { wordList } from './vocabulary/word-list';
-import { gaps, isCapital, isInitial, shapes, smallAt, wordAt } from './words';
+import { gaps, isCapital, isInitial, isOn, isPrintedOn, shapes, smallAt, wordAt } from './words';
 
 const addressReach = 80;
 
@@ -54,16 +56,15 @@ const particles = wordList('particles');
 /** Prefixes that may stand before a hyphen without making another word: "anti-China", "cyber-" is not among them. */
 const openPrefixes = wordList('prefixes');
 
-const isShortExact = (sense: Sense): boolean =>
-  sense.candidate.case === 'exact' && sense.candidate.end - sense.candidate.start <= 4;
+const isShortExact = (span: Span, { name }: Sense): boolean => name.case === 'exact' && span.end - span.start <= 4;
+
+const isLoud = ({ words }: Setting, word: number): boolean =>
+  words.shape[word] === shapes.upper && wordAt(words, word).length >= 2 && isOn(words, word, functionWords);
 
 /** Whether the words around a place are shouted: a word in capitals beside an acronym makes it emphasis. */
 const isShoutedAt = (setting: Setting, span: Span): boolean => {
   if (setting.casingAt(span.first) === 'shouted') return true;
-  const { words } = setting;
-  const isLoud = (word: number): boolean =>
-    words.shape[word] === shapes.upper && wordAt(words, word).length >= 2 && functionWords.has(smallAt(words, word));
-  return isLoud(span.first - 1) || isLoud(span.last + 1);
+  return isLoud(setting, span.first - 1) || isLoud(setting, span.last + 1);
 };
 
 /** What is wrong with a sense at a place, or undefined. `weak` senses need a second sign; `out` are no names there. */
@@ -72,37 +73,35 @@ export type Fault = 'out' | 'weak' | undefined;
 /** Judges how a name is written at its place. */
 export const findFault = (setting: Setting, span: Span, sense: Sense): Fault => {
   const { words } = setting;
-  const { candidate } = sense;
+  const { name, entry } = sense;
   const hasCapital = isCapital(words, span.first);
   const isSingle = span.first === span.last;
   // "même" is no meme, nor is "coup" of the state; what has no small letters at all is no English word.
-  const isEnglishWord =
-    candidate.case === 'any' && sense.name.lang === 'en' && words.shape[span.first] !== shapes.uncased;
+  const isEnglishWord = name.case === 'any' && name.lang === 'en' && words.shape[span.first] !== shapes.uncased;
   if (isEnglishWord && !isEnglish(setting)) return 'out';
   if (words.gap[span.first] === gaps.hyphen && span.first > 0) {
     const before = span.first - 1;
-    const isPrefix = openPrefixes.has(smallAt(words, before));
+    const isPrefix = isOn(words, before, openPrefixes);
     if (!isCapital(words, before) && !isPrefix && (!hasCapital || words.shape[before] === shapes.digits)) return 'out';
     // "Ansar al-Sharia"
-    if (particles.has(wordAt(words, before))) return 'out';
+    if (isPrintedOn(words, before, particles)) return 'out';
   }
   if (!hasCapital) return undefined;
-  if (isShoutedAt(setting, span) && isShortExact(sense)) return 'weak';
+  if (isShoutedAt(setting, span) && isShortExact(span, sense)) return 'weak';
   // "October 7" is a day unless something says that it is the day.
-  const isDay = words.shape[span.last] === shapes.digits && calendarWords.has(smallAt(words, span.first));
+  const isDay = words.shape[span.last] === shapes.digits && isOn(words, span.first, calendarWords);
   if (!isSingle && isDay) return 'weak';
   if (!isSingle || !setting.capitalsTell) return undefined;
-  const letters = smallAt(words, span.first);
   const isShouted = words.shape[span.first] === shapes.upper;
   // "the INDIA bloc" is none of India.
-  if (isShouted && candidate.case === 'title' && sense.entry.type === 'country' && !isInitial(words, span.first))
-    return 'weak';
-  const isAcronym = isShouted && candidate.case === 'exact';
+  if (isShouted && name.case === 'title' && entry.type === 'country' && !isInitial(words, span.first)) return 'weak';
+  const isAcronym = isShouted && name.case === 'exact';
   // "3:57 PM"
-  if (isAcronym && letters === 'pm' && words.shape[span.first - 1] === shapes.digits) return 'out';
-  if (isAcronym) return functionWords.has(letters) && words.shape[span.first - 1] === shapes.upper ? 'weak' : undefined;
-  if (candidate.case === 'any') return undefined;
-  if (functionWords.has(letters) || calendarWords.has(letters)) return 'weak';
+  if (isAcronym && smallAt(words, span.first) === 'pm' && words.shape[span.first - 1] === shapes.digits) return 'out';
+  if (isAcronym)
+    return isOn(words, span.first, functionWords) && words.shape[span.first - 1] === shapes.upper ? 'weak' : undefined;
+  if (name.case === 'any') return undefined;
+  if (isOpener(words, span.first)) return 'weak';
   if (!isShouted && isInitial(words, span.first) && isOrdinary(setting, span.first)) return 'weak';
   return undefined;
 };

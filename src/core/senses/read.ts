@@ -15,18 +15,10 @@ import { judgeMentions } from './judge';
 import { dropInner } from './outer-names';
 import { findFault, isOutsideProse } from './plausible';
 import { cutRuns, findRuns } from './runs';
+import { addressOf, createLibrary, type Sense } from './sense';
 import { createSetting, type RoleSpan, type Setting } from './setting';
 import { type Join, joinShortNames } from './short-names';
-import {
-  addressOf,
-  chooseLongest,
-  createLibrary,
-  gatherSpans,
-  indexByWord,
-  type Sense,
-  type Span,
-  splitNationFromName,
-} from './spans';
+import { chooseLongest, gatherSpans, indexByWord, type Span, splitNationFromName } from './spans';
 import { createTeams } from './teams';
 import { isVocabularyInstalled } from './vocabulary/word-list';
 import { createWeigher } from './weigher';
@@ -94,7 +86,7 @@ const createLook =
   (name: string): Sense | undefined =>
     findNames(createSetting(name, lang)).find((span) => span.end - span.start === name.length)?.senses[0];
 
-const isDemonym = ({ candidate }: Sense): boolean => candidate.kind === 'demonym';
+const isDemonym = (sense: Sense): boolean => sense.isDemonym;
 
 const findSpans = (setting: Setting, findNames: FindNames, corrected: Corrected): Found => {
   const all = findNames(setting);
@@ -133,7 +125,7 @@ export const readClosely = (
   packs: readonly Pack[],
   { corrections = [] }: ReadingOptions = {},
 ): CloseReading => {
-  if (!isVocabularyInstalled()) throw new Error('no vocabulary: call installVocabulary first');
+  if (!isVocabularyInstalled()) throw new Error('no vocabulary is installed');
   const setting = createSetting(article.text, article.lang, article.spans);
   const { words } = setting;
   const corrected = createCorrected(corrections, article.site);
@@ -179,6 +171,7 @@ export const readClosely = (
   const mentions = judgeMentions({
     setting,
     chosen,
+    chosenAt,
     weak,
     runs,
     joins,

@@ -9,7 +9,7 @@ import { calendarWords, functionWords, nameOpeners, proseWords } from './vocabul
 import { givenNames } from './vocabulary/given-names';
 import { honorifics, officeEnds, officeWords, roleNouns } from './vocabulary/titles';
 import { wordList } from './vocabulary/word-list';
-import { gaps, isCapital, isInitial, isJoined, shapes, smallAt, type Words, wordAt } from './words';
+import { gaps, isCapital, isInitial, isJoined, isOn, isPrintedOn, shapes, smallAt, type Words, wordAt } from './words';
 
 /** A run, by word indices, all inclusive. `core` is where the name begins after titles; beyond `last` when all are titles. */
 export interface Run {
@@ -33,7 +33,7 @@ const actsOfPersons = wordList('acts');
 /** Whether the words beside "May" make it the month. */
 const isDated = (words: Words, index: number): boolean =>
   words.shape[index + 1] === shapes.digits ||
-  (index > 0 && (words.shape[index - 1] === shapes.digits || beforeMonths.has(smallAt(words, index - 1))));
+  (index > 0 && (words.shape[index - 1] === shapes.digits || isOn(words, index - 1, beforeMonths)));
 
 /** Whether a word ends any name: a day, a month, a word such as "The" (which some names do begin with, but no run here). */
 const breaksRun = (words: Words, index: number): boolean => {
@@ -42,25 +42,24 @@ const breaksRun = (words: Words, index: number): boolean => {
   const apostrophe = letters.search(/['’]/);
   if (apostrophe > 0 && functionWords.has(letters.slice(0, apostrophe))) return true;
   if (letters === 'may' && words.shape[index] === shapes.title) return isDated(words, index);
-  if (functionWords.has(letters)) return words.shape[index] !== shapes.upper || letters.length < 2;
-  if (!calendarWords.has(letters)) return false;
-  const before = index > 0 && isJoined(words, index) ? wordAt(words, index - 1) : '';
-  return !(namedMonths.has(letters) && (givenNames.has(before) || honorifics.has(before.toLowerCase())));
+  if (isOn(words, index, functionWords)) return words.shape[index] !== shapes.upper || letters.length < 2;
+  if (!isOn(words, index, calendarWords)) return false;
+  const isNamed =
+    isOn(words, index, namedMonths) &&
+    isJoined(words, index) &&
+    (isPrintedOn(words, index - 1, givenNames) || isOn(words, index - 1, honorifics));
+  return !isNamed;
 };
 
 /** Whether a word may end a form of address or an office before a name: "Mr", "CEO", "Secretary of State". */
-export const endsTitle = (words: Words, index: number): boolean => {
-  const letters = smallAt(words, index);
-  return (
-    honorifics.has(letters) ||
-    officeEnds.has(letters) ||
-    (letters === 'state' && smallAt(words, index - 2) === 'secretary')
-  );
-};
+export const endsTitle = (words: Words, index: number): boolean =>
+  isOn(words, index, honorifics) ||
+  isOn(words, index, officeEnds) ||
+  (smallAt(words, index) === 'state' && smallAt(words, index - 2) === 'secretary');
 
 /** The same, or a word inside an office: "Prime", "Foreign". */
 export const isTitleWord = (words: Words, index: number): boolean =>
-  endsTitle(words, index) || officeWords.has(smallAt(words, index));
+  endsTitle(words, index) || isOn(words, index, officeWords);
 
 /** Words that, after a hyphen, are no part of a name: "US-led", "New York-based". */
 const suffixes = wordList('suffixes');
@@ -72,7 +71,7 @@ const isNameTail = (words: Words, first: number, index: number): boolean =>
   words.shape[index] === shapes.lower &&
   wordAt(words, index - 1).length <= 6 &&
   wordAt(words, index).length <= 6 &&
-  !suffixes.has(wordAt(words, index)) &&
+  !isPrintedOn(words, index, suffixes) &&
   !/(ed|ing)$/.test(wordAt(words, index));
 
 /** "R-Texas" after a senator's name: a party, not a name with a hyphen. */
@@ -82,19 +81,23 @@ const isPartyLetter = (words: Words, index: number): boolean =>
 /** First word after the titles of a run: after its last form of address or office that leaves something to name. */
 const skipTitles = (words: Words, first: number, last: number): { core: number; isTitled: boolean } => {
   for (let index = Math.min(last, first + 7); index >= first; index -= 1)
-    if (endsTitle(words, index)) return { core: index + 1, isTitled: true };
+    if (endsTitle(words, index)) {
+      return { core: index + 1, isTitled: true };
+    }
   // "Scientist Jane Doe", "Republican John Roe": what one is, printed with a capital before a full name.
-  const isRole = last - first >= 2 && roleNouns.has(smallAt(words, first)) && !givenNames.has(wordAt(words, first));
+  const isRole = last - first >= 2 && isOn(words, first, roleNouns) && !isPrintedOn(words, first, givenNames);
   return isRole ? { core: first + 1, isTitled: true } : { core: first, isTitled: false };
 };
 
+/** Whether a word is one that names of bodies end with. */
+export const isBodyWord = (words: Words, index: number): boolean =>
+  isOn(words, index, bodyHeads) || isOn(words, index, companyEndings);
+
 const hasBodyHead = (words: Words, first: number, last: number): boolean =>
-  bodyHeads.has(smallAt(words, last)) ||
-  companyEndings.has(smallAt(words, last)) ||
-  (last > first && bodyHeads.has(smallAt(words, first)) && !givenNames.has(wordAt(words, first)));
+  isBodyWord(words, last) || (last > first && isOn(words, first, bodyHeads) && !isPrintedOn(words, first, givenNames));
 
 const isRoleBefore = (words: Words, index: number): boolean =>
-  words.gap[index] === gaps.space && roleNouns.has(smallAt(words, index - 1));
+  words.gap[index] === gaps.space && isOn(words, index - 1, roleNouns);
 
 /** Whether ", 34," or ", who" or a verb of saying follows: only persons have ages, pronouns and things to say. */
 const saysOrAges = (words: Words, last: number): boolean => {
@@ -107,34 +110,33 @@ const saysOrAges = (words: Words, last: number): boolean => {
     return smallAt(words, next) === 'who' || smallAt(words, next) === 'aged';
   }
   if (words.gap[next] !== gaps.space) return false;
-  return speechVerbs.has(smallAt(words, next));
+  return isOn(words, next, speechVerbs);
 };
 
 const classifyCore = (setting: Setting, core: number, last: number, isTitled: boolean): Run['kind'] => {
   const { words } = setting;
   if (core > last) return 'name';
   const count = last - core + 1;
-  if (count === 1) return isTitled && !bodyHeads.has(smallAt(words, last)) ? 'person' : 'name';
+  if (count === 1) return isTitled && !isOn(words, last, bodyHeads) ? 'person' : 'name';
   if (hasBodyHead(words, core, last)) return 'body';
   for (let index = core + 1; index <= last; index += 1) if (words.gap[index] === gaps.and) return 'body';
-  const opening = wordAt(words, core);
-  if (count > 5 || nameOpeners.has(opening.toLowerCase())) return 'name';
-  if (isTitled || givenNames.has(opening) || isRoleBefore(words, core)) return 'person';
+  if (count > 5 || isOn(words, core, nameOpeners)) return 'name';
+  if (isTitled || isPrintedOn(words, core, givenNames) || isRoleBefore(words, core)) return 'person';
   if (words.shape[core] === shapes.upper && wordAt(words, core).length > 1) return 'name';
-  if (saysOrAges(words, last) && !proseWords.has(smallAt(words, last))) return 'person';
+  if (saysOrAges(words, last) && !isOn(words, last, proseWords)) return 'person';
   return 'name';
 };
 
 /** Whether a verb follows that a person is the subject of: then "Bush" at a sentence's start is no shrub. */
 export const actsAsPerson = (words: Words, word: number): boolean =>
   words.gap[word + 1] === gaps.space &&
-  (actsOfPersons.has(wordAt(words, word + 1)) || /^\p{Ll}+ed$/u.test(wordAt(words, word + 1)));
+  (isPrintedOn(words, word + 1, actsOfPersons) || /^\p{Ll}+ed$/u.test(wordAt(words, word + 1)));
 
 const describeRun = (setting: Setting, first: number, last: number): Run => {
   const { words } = setting;
   const { core, isTitled } = skipTitles(words, first, last);
   const isBody =
-    core > first && hasBodyHead(words, first, last) && !givenNames.has(wordAt(words, Math.min(core, last)));
+    core > first && hasBodyHead(words, first, last) && !isPrintedOn(words, Math.min(core, last), givenNames);
   return isBody
     ? { first, last, core: first, kind: 'body', isTitled: false }
     : { first, last, core, kind: classifyCore(setting, core, last, isTitled), isTitled };
@@ -151,7 +153,7 @@ export const cutRuns = (
 ): Run[] =>
   runs.flatMap((run) => {
     const end = knownEnd(run.first);
-    if (end === undefined || run.last - end < 2 || legalForms.has(smallAt(setting.words, end + 1))) return run;
+    if (end === undefined || run.last - end < 2 || isOn(setting.words, end + 1, legalForms)) return run;
     return [describeRun(setting, run.first, end), describeRun(setting, end + 1, run.last)];
   });
 
@@ -167,7 +169,7 @@ export const findRuns = (setting: Setting): Run[] => {
       isInitial(words, index) &&
       words.shape[index] === shapes.title &&
       isOrdinary(setting, index) &&
-      !givenNames.has(wordAt(words, index)) &&
+      !isPrintedOn(words, index, givenNames) &&
       !isTitleWord(words, index) &&
       !actsAsPerson(words, index) &&
       !(isJoined(words, index + 1) && isCapital(words, index + 1));
@@ -181,7 +183,7 @@ export const findRuns = (setting: Setting): Run[] => {
         if (breaksRun(words, next)) break;
         last = next;
       } else if (isNameTail(words, index, next)) last = next;
-      else if (!(particles.has(wordAt(words, next)) && next - last <= 2)) break;
+      else if (!(isPrintedOn(words, next, particles) && next - last <= 2)) break;
     }
     runs.push(describeRun(setting, index, last));
     index = last + 1;

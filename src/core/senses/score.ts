@@ -5,7 +5,8 @@
 import type { Reason } from '../mention';
 import type { CountCues } from './cues';
 import type { CountryShare } from './national';
-import type { Sense, Span } from './spans';
+import type { Sense } from './sense';
+import type { Span } from './spans';
 
 /** A sense with its share of the probability, and what spoke for it. */
 export interface Scored {
@@ -56,8 +57,8 @@ const weighCues = (sense: Sense, span: Span, countCues: CountCues, isContested: 
   let gain = 1;
   let loss = 1;
   let speakFor = 0;
-  if (name.for.length > 0) {
-    const cues = countCues(name.for, span.first, span.last);
+  if (sense.for.length > 0) {
+    const cues = countCues(sense.for, span.first, span.last);
     speakFor = cues.near + cues.far;
     if (cues.near > 0) {
       gain = 1 + 3 * Math.min(cues.near, 3);
@@ -68,8 +69,8 @@ const weighCues = (sense: Sense, span: Span, countCues: CountCues, isContested: 
       weighed.why.push(['why_topic']);
     } else if (name.prior < 1) loss = name.prior >= 0.8 ? 0.85 : 0.35;
   }
-  if (name.against.length > 0) {
-    const cues = countCues(name.against, span.first, span.last);
+  if (sense.against.length > 0) {
+    const cues = countCues(sense.against, span.first, span.last);
     if (cues.near > 0 || (!isContested && cues.far > 1 && cues.far > speakFor)) {
       loss *= cues.near > 0 ? 0.06 : 0.2;
       weighed.doubt = 0.25;
@@ -85,17 +86,17 @@ const factionTypes: ReadonlySet<string> = new Set(['party', 'armed-group', 'cour
  * Letters like these are borne by many, and so are surnames: parties, bands and people of a nation the article never names
  * are not meant.
  */
-const isStranger = ({ candidate, name, entry }: Sense, support: Support): boolean =>
+const isStranger = (span: Span, { name, entry }: Sense, support: Support): boolean =>
   entry.country !== undefined &&
-  (((candidate.kind === 'surname' || entry.type === 'city') && name.prior < 0.9 && !support.countries.isNone) ||
-    (candidate.end - candidate.start <= 5 && factionTypes.has(entry.type) && /^\p{Lu}+$/u.test(name.text))) &&
+  (((name.kind === 'surname' || entry.type === 'city') && name.prior < 0.9 && !support.countries.isNone) ||
+    (span.end - span.start <= 5 && factionTypes.has(entry.type) && /^\p{Lu}+$/u.test(name.text))) &&
   support.countries.of(entry.country) === 0;
 
 const weigh = (span: Span, sense: Sense, { countCues, support }: Evidence, isContested: boolean): Weighed => {
   const { name, entry } = sense;
   const weighed = weighCues(sense, span, countCues, isContested);
   const { why } = weighed;
-  if (!weighed.isCued && isStranger(sense, support)) {
+  if (!weighed.isCued && isStranger(span, sense, support)) {
     weighed.weight *= 0.4;
     weighed.doubt = 0.6;
   }
@@ -122,11 +123,11 @@ const weigh = (span: Span, sense: Sense, { countCues, support }: Evidence, isCon
 };
 
 /** Whether nothing but the prior decides: most names have one meaning, no cues and few doubts. */
-const isUndisputed = (sense: Sense, support: Support): boolean =>
+const isUndisputed = (span: Span, sense: Sense, support: Support): boolean =>
   sense.name.prior >= 0.8 &&
   sense.name.for.length === 0 &&
   sense.name.against.length === 0 &&
-  !isStranger(sense, support);
+  !isStranger(span, sense, support);
 
 /**
  * The senses of a place by share, best first; shares and the weight of "none" add up to one. Senses of a glossary of lower
@@ -140,17 +141,17 @@ export const scoreSenses = (
   all: readonly Sense[],
 ): readonly Scored[] => {
   const [only] = senses;
-  if (only && senses.length === 1 && isUndisputed(only, evidence.support)) {
+  if (only && senses.length === 1 && isUndisputed(span, only, evidence.support)) {
     const { prior } = only.name;
     return [{ sense: only, share: prior / (prior + Math.max(0.03, 1 - prior)), isCued: false, why: [] }];
   }
-  const top = Math.min(...senses.map((sense) => sense.candidate.pack));
+  const top = Math.min(...senses.map((sense) => sense.pack));
   // What the glossary's own priors leave is the share of meanings that no glossary has.
   let claimed = 0;
-  for (const { candidate, name } of all) if (candidate.pack === top) claimed += name.prior;
+  for (const { pack, name } of all) if (pack === top) claimed += name.prior;
   const weighed = senses.map((sense) => {
     const it = weigh(span, sense, evidence, senses.length > 1);
-    if (sense.candidate.pack !== top) it.weight *= 0.25;
+    if (sense.pack !== top) it.weight *= 0.25;
     return it;
   });
   // What speaks against one sense is no doubt about another.

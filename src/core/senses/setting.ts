@@ -4,8 +4,8 @@
  */
 
 import { countBefore } from './search';
-import { functionWords, proseWords } from './vocabulary/common';
-import { isCapital, isInitial, readWords, shapes, type Words, wordFrom } from './words';
+import { calendarWords, functionWords, proseWords } from './vocabulary/common';
+import { isCapital, isInitial, isOn, readWords, shapes, type Words, wordFrom } from './words';
 
 /** Parts of an article that are not running prose. */
 export const proseRoles = ['heading', 'link', 'code', 'caption', 'byline', 'quote'] as const;
@@ -122,12 +122,16 @@ export const isOrdinary = ({ words, ordinary }: Setting, word: number): boolean 
   if (known > 0) return known === 2;
   const letters = words.letters[form] ?? '';
   const isOne =
-    functionWords.has(letters) ||
-    proseWords.has(letters) ||
+    isOn(words, word, functionWords) ||
+    isOn(words, word, proseWords) ||
     (letters.endsWith('s') && proseWords.has(letters.slice(0, -1)));
   ordinary[form] = isOne ? 2 : 1;
   return isOne;
 };
+
+/** Whether a word is one of grammar or of the calendar, whose capital makes no name. */
+export const isOpener = (words: Words, word: number): boolean =>
+  isOn(words, word, functionWords) || isOn(words, word, calendarWords);
 
 /** Indices of the first and the last word that lie, if only in part, between two offsets. */
 export const wordsBetween = (words: Words, start: number, end: number): { first: number; last: number } => {

@@ -3,17 +3,17 @@
  * and heads after "the". Also says where a short name belongs to someone no glossary has, so that a town or a company of
  * that name is not marked.
  */
-import { groupOf } from '../glossary';
 import { type Bearers, type Bearing, createBearers } from './bearers';
 import { isVersioned, type KnownSpans, registerFullNames, textOf } from './full-names';
 import type { SpanAt } from './longer-names';
-import { actsAsPerson, type Run } from './runs';
+import { actsAsPerson, isBodyWord, type Run } from './runs';
+import type { Sense } from './sense';
 import { isOrdinary, type Setting } from './setting';
-import type { Sense, Span } from './spans';
-import { bodyHeads, companyEndings } from './vocabulary/bodies';
+import type { Span } from './spans';
+import { bodyHeads } from './vocabulary/bodies';
 import { givenNames } from './vocabulary/given-names';
 import { wordList } from './vocabulary/word-list';
-import { gaps, isCapital, isInitial, isJoined, shapes, smallAt, wordAt } from './words';
+import { gaps, isCapital, isInitial, isJoined, isOn, isPrintedOn, shapes, smallAt, wordAt } from './words';
 import { isQuoted } from './works';
 
 /** A short name that stands for a full name of the article. */
@@ -26,11 +26,11 @@ export interface Join {
 
 const placePrepositions = wordList('before places');
 
-const isPlace = (sense: Sense): boolean => groupOf(sense.entry.type) === 'places';
+const isPlace = (sense: Sense): boolean => sense.group === 'places';
 
 /** Whether a place sense stands after "in", "from" and the like, where a surname hardly does. */
 const isPlaceThere = ({ words }: Setting, { first, senses }: Span): boolean =>
-  placePrepositions.has(smallAt(words, first - 1)) && senses.some((sense) => isPlace(sense) && sense.name.prior >= 0.7);
+  isOn(words, first - 1, placePrepositions) && senses.some((sense) => isPlace(sense) && sense.name.prior >= 0.7);
 
 const followsThe = ({ words }: Setting, word: number): boolean =>
   words.gap[word] === gaps.space &&
@@ -72,7 +72,7 @@ const joinLone = (setting: Setting, run: Run, spans: KnownSpans, find: Find): Be
   if (bearing.isAhead && means && (isNation || !looksAhead)) return undefined;
   switch (bearing.kind) {
     case 'given':
-      return span || !givenNames.has(short) || bearing.rivals > 0 ? undefined : bearing;
+      return span || !isPrintedOn(words, word, givenNames) || bearing.rivals > 0 ? undefined : bearing;
     case 'initials':
       return words.shape[word] !== shapes.upper || bearing.rivals > 0 ? undefined : bearing;
     case 'head':
@@ -116,8 +116,7 @@ const joinPart = (setting: Setting, run: Run, spanAt: SpanAt, find: Find): Join 
   const opening = find(wordAt(words, core), core);
   if (opening?.kind === 'initials' && opening.rivals === 0 && words.shape[core] === shapes.upper && !spanAt(core))
     return { first: core, last: core, bearing: opening };
-  const end = smallAt(words, last);
-  if (kind !== 'name' || bodyHeads.has(end) || companyEndings.has(end) || spanAt(core)) return undefined;
+  if (kind !== 'name' || isBodyWord(words, last) || spanAt(core)) return undefined;
   // Where family names come first, the same word opens other people's names: "Wong Kwok-kin".
   if (words.gap[last] === gaps.hyphen || wordAt(words, core).length < 5) return undefined;
   return opening?.kind === 'surname' && opening.rivals === 0 && !isOrdinary(setting, core)
@@ -131,7 +130,7 @@ const registerAgain = (setting: Setting, bearers: Bearers<Sense>, word: number):
   if (isOrdinary(setting, word) || (isInitial(words, word) && words.shape[word] !== shapes.upper)) return;
   const name = wordAt(words, word);
   const isNumbered = words.gap[word + 1] === gaps.hyphen && words.shape[word + 1] === shapes.digits;
-  if (isNumbered || bodyHeads.has(name.toLowerCase()) || /['’]/.test(name)) return;
+  if (isNumbered || isOn(words, word, bodyHeads) || /['’]/.test(name)) return;
   bearers.register(name, 'again', { key: name, first: word, last: word, kind: 'name' });
 };
 

@@ -2,26 +2,9 @@
  * Candidates gathered by the place they stand at, and the choice of places that do not overlap: the longest first.
  * Says nothing of which sense is right.
  */
-import { type EntryCore, groupOf, type Name } from '../glossary';
-import type { Candidate, EntryAddress } from '../mention';
-import type { Pack } from '../pack/pack';
-import { isGenericName } from './national';
-import type { Setting } from './setting';
-import { wordsBetween } from './setting';
-
-/** One sense of a name at a place: the candidate with its entry and name. */
-export interface Sense {
-  readonly candidate: Candidate;
-  readonly entry: EntryCore;
-  readonly name: Name;
-  readonly glossary: string;
-}
-
-/** The address of a sense's entry. */
-export const addressOf = ({ glossary, entry }: Sense): EntryAddress => ({ glossary, entry: entry.id });
-
-/** The same as one text. */
-export const keyOf = ({ glossary, entry }: Sense): string => `${glossary}:${entry.id}`;
+import type { Candidate } from '../mention';
+import type { Sense } from './sense';
+import { type Setting, wordsBetween } from './setting';
 
 /** A place with all senses its letters may have. Word indices are inclusive. */
 export interface Span {
@@ -32,87 +15,50 @@ export interface Span {
   readonly senses: readonly Sense[];
 }
 
-/** Entries decoded lately, by pack: articles of one sitting name the same nations and people. */
-const decoded = new WeakMap<Pack, Map<number, EntryCore>>();
-const decodedLimit = 4000;
-
-const decodedOf = (pack: Pack): Map<number, EntryCore> => {
-  const entries = decoded.get(pack);
-  if (entries && entries.size < decodedLimit) return entries;
-  const fresh = new Map<number, EntryCore>();
-  decoded.set(pack, fresh);
-  return fresh;
-};
-
-/** Gives the entry and name behind a candidate. */
-export const createLibrary = (packs: readonly Pack[]): ((candidate: Candidate) => Sense | undefined) => {
-  const known = packs.map(decodedOf);
-  return (candidate) => {
-    const pack = packs[candidate.pack];
-    const entries = known[candidate.pack];
-    if (!pack || !entries) return undefined;
-    let entry = entries.get(candidate.entry);
-    if (!entry) {
-      entry = pack.core(candidate.entry);
-      entries.set(candidate.entry, entry);
-    }
-    const name = entry.names[candidate.name];
-    return name ? { candidate, entry, name, glossary: pack.head.id } : undefined;
-  };
-};
+type ReadSense = (candidate: Candidate) => Sense | undefined;
 
 /**
  * The candidate without the article that some names are listed with: "the Taliban" stands where "Taliban" does, also when
  * a sentence begins with it. "The Verge" is a name with its article.
  */
-const withoutArticle = (
-  { text }: Setting,
-  candidate: Candidate,
-  read: (candidate: Candidate) => Sense | undefined,
-): Candidate => {
+const withoutArticle = ({ text }: Setting, candidate: Candidate, read: ReadSense): Candidate => {
   const { start } = candidate;
   const isArticle =
     text.startsWith('the ', start) || (text.startsWith('The ', start) && read(candidate)?.name.text.startsWith('the '));
   return isArticle && /^\p{Lu}/u.test(text.slice(start + 4, start + 6))
-    ? { ...candidate, start: start + 4, words: candidate.words - 1 }
+    ? { ...candidate, start: start + 4 }
     : candidate;
 };
 
 const byPlace = (a: Candidate, b: Candidate): number => a.start - b.start || b.end - a.end || a.pack - b.pack;
 
 /** Gathers candidates by place, in order of the text, longer places first where two begin together. */
-export const gatherSpans = (
-  setting: Setting,
-  candidates: readonly Candidate[],
-  read: (candidate: Candidate) => Sense | undefined,
-): Span[] => {
+export const gatherSpans = (setting: Setting, candidates: readonly Candidate[], read: ReadSense): Span[] => {
+  const { words } = setting;
   const spans: Span[] = [];
   let senses: Sense[] = [];
-  let last: Candidate | undefined;
+  let place: Span | undefined;
   for (const candidate of candidates.map((it) => withoutArticle(setting, it, read)).sort(byPlace)) {
     const sense = read(candidate);
     if (!sense) continue;
-    if (last && last.start === candidate.start && last.end === candidate.end) {
+    const { start, end } = candidate;
+    if (place?.start === start && place.end === end) {
       // Two names of one entry may share letters (label and alias in other case, or in two languages): the likelier speaks.
-      const twin = senses.findIndex((it) => it.glossary === sense.glossary && it.entry.id === sense.entry.id);
+      const twin = senses.findIndex((it) => it.key === sense.key);
       const other = senses[twin];
       if (!other) senses.push(sense);
-      else if (other.candidate.prior < candidate.prior) senses[twin] = sense;
+      else if (other.name.prior < sense.name.prior) senses[twin] = sense;
       continue;
     }
     senses = [sense];
-    spans.push({
-      start: candidate.start,
-      end: candidate.end,
-      ...wordsBetween(setting.words, candidate.start, candidate.end),
-      senses,
-    });
-    last = candidate;
+    const { first, last } = wordsBetween(words, start, end);
+    place = { start, end, first, last, senses };
+    spans.push(place);
   }
   return spans;
 };
 
-const isNation = ({ entry, candidate }: Sense): boolean => entry.type === 'country' && candidate.kind !== 'demonym';
+const isNation = ({ entry, isDemonym }: Sense): boolean => entry.type === 'country' && !isDemonym;
 
 /**
  * The spans without those that merely repeat a nation before a name of the same entry: "US National Security Agency" is
@@ -132,11 +78,8 @@ export const splitNationFromName = (spans: readonly Span[]): readonly Span[] => 
       if (rest.last === last)
         // Jordan Bardella has nothing to do with Jordan, nor the Russia-Ukraine war with Russia alone.
         return !rest.senses.some(
-          ({ entry, name }) =>
-            !isGenericName(name) &&
-            entry.type !== 'person' &&
-            groupOf(entry.type) !== 'happenings' &&
-            senses.some((it) => it.entry === entry),
+          ({ entry, group, isGeneric }) =>
+            !isGeneric && entry.type !== 'person' && group !== 'happenings' && senses.some((it) => it.entry === entry),
         );
       at += 1;
     }

@@ -4,11 +4,12 @@
  */
 
 import type { SpanAt } from './longer-names';
+import type { Sense } from './sense';
 import type { Setting } from './setting';
-import type { Sense, Span } from './spans';
+import type { Span } from './spans';
 import { roleNouns } from './vocabulary/titles';
 import { wordList } from './vocabulary/word-list';
-import { gaps, isCapital, placesOf, shapes, smallAt } from './words';
+import { gaps, isCapital, isOn, placesOf, shapes, smallAt } from './words';
 
 const sportWords = wordList('sport');
 
@@ -45,15 +46,14 @@ export const createTeams = (setting: Setting, spanAt: SpanAt, look: (name: strin
     return sum;
   };
   const total = countAll(sportWords);
-  let kinds = 0;
-  for (const letters of sportWords) if (words.forms.has(letters)) kinds += 1;
+  const kinds = [...sportWords].filter((letters) => words.forms.has(letters)).length;
   const scores = text.match(scorePattern)?.length ?? 0;
   const isMatchReport = kinds >= 7 && total >= words.count * 0.02 && (scores >= 2 || total >= words.count * 0.04);
 
   const isScoreNear = ({ start, end }: Span): boolean =>
     text.slice(Math.max(0, start - 30), end + 30).search(scorePattern) >= 0;
   const hasVerbBeside = ({ first, last }: Span): boolean =>
-    playingVerbs.has(smallAt(words, last + 1)) || playingVerbs.has(smallAt(words, first - 1));
+    isOn(words, last + 1, playingVerbs) || isOn(words, first - 1, playingVerbs);
   let sport: string | undefined;
   const known = new Map<string, Sense | undefined>();
   const teamOf = (nation: string): Sense | undefined => {
@@ -70,8 +70,7 @@ export const createTeams = (setting: Setting, spanAt: SpanAt, look: (name: strin
     if (words.gap[span.first] === gaps.block && words.shape[span.first] === shapes.upper) return false;
     let before = span.first - 1;
     if (smallAt(words, before) === 'the') before -= 1;
-    const follows = words.gap[before + 1] === gaps.space ? smallAt(words, before) : '';
-    if (outside.has(follows)) return false;
+    if (words.gap[before + 1] === gaps.space && isOn(words, before, outside)) return false;
     // "Moscow, Russia" is a place in any report.
     const isAfterPlace =
       words.gap[span.first] === gaps.comma &&

@@ -3,16 +3,17 @@
  * Made once per article; scoring itself is score.ts.
  */
 import { holdsOn, isAfter } from '../dates';
-import { type EntryCore, groupOf, type PartialDate } from '../glossary';
+import type { PartialDate } from '../glossary';
 import { createCues } from './cues';
 import type { SpanAt } from './longer-names';
-import { countCountries, fitsCountry, isGenericName } from './national';
+import { countCountries, fitsCountry } from './national';
 import { type Scored, type Support, scoreSenses } from './score';
+import type { Sense, SenseEntry } from './sense';
 import type { Setting } from './setting';
-import { keyOf, type Sense, type Span } from './spans';
+import type { Span } from './spans';
 import { functionWords } from './vocabulary/common';
 import { wordList } from './vocabulary/word-list';
-import { gaps, isCapital, smallAt } from './words';
+import { gaps, isCapital, isOn, smallAt } from './words';
 
 /** Scores places of one article. */
 export interface Weigher {
@@ -65,19 +66,19 @@ export const createWeigher = (
       named = new Map();
       for (const { senses } of chosen) {
         const [sense] = senses;
-        if (sense && senses.length === 1 && sense.name.prior >= 0.8 && !isGenericName(sense.name))
-          named.set(keyOf(sense), sense.entry.label);
+        if (sense && senses.length === 1 && sense.name.prior >= 0.8 && !sense.isGeneric)
+          named.set(sense.key, sense.entry.label);
       }
     }
     return named.get(key);
   };
   const support: Support = {
     related: (sense) => (sense.entry.related ?? []).flatMap((id) => nameOf(`${sense.glossary}:${id}`) ?? []),
-    isNamed: (sense) => nameOf(keyOf(sense)) !== undefined,
+    isNamed: (sense) => nameOf(sense.key) !== undefined,
     isLanguageThere: ({ first, last }) =>
-      beforeLanguages.has(smallAt(words, first - 1)) &&
+      isOn(words, first - 1, beforeLanguages) &&
       (words.gap[last + 1] !== gaps.space ||
-        (smallAt(words, last + 1) !== 'and' && functionWords.has(smallAt(words, last + 1)))),
+        (smallAt(words, last + 1) !== 'and' && isOn(words, last + 1, functionWords))),
     countries,
     wasInOffice: ({ entry }) =>
       date === undefined || !entry.offices ? undefined : entry.offices.some((office) => holdsOn(office, date)),
@@ -91,17 +92,17 @@ export const createWeigher = (
   };
   // "US State Department": the nation right before a body's name settles whose it is, here and further down; so does a name
   // of the same body that no other has.
-  const cued = new Set<EntryCore>();
+  const cued = new Set<SenseEntry>();
   const isCued = (span: Span, sense: Sense): boolean => {
     const { entry } = sense;
     if (entry.country === undefined || entry.type === 'country') return false;
     const isNear = span.first > 0 && (words.gap[span.first] ?? gaps.block) <= gaps.and;
     const nation = isNear ? spanAt(span.first - 1)?.senses : undefined;
     if (nation?.some((it) => it.entry.type === 'country' && it.entry.country === entry.country)) cued.add(entry);
-    return cued.has(entry) || support.isNamed(sense);
+    return cued.has(entry);
   };
   // "Paris, Texas" is not the capital of France, here or further down.
-  const elsewhere = new Set<EntryCore>();
+  const elsewhere = new Set<SenseEntry>();
   for (const { last, senses } of chosen) {
     if (words.gap[last + 1] !== gaps.comma) continue;
     const homes = spanAt(last + 1)?.senses;
@@ -110,7 +111,7 @@ export const createWeigher = (
       isRegion
         ? homes?.some(({ entry }) => entry.country === country && !name.against.includes(entry.label.toLowerCase())) ===
           true
-        : country === 'gb' || !counties.has(smallAt(words, last + 1));
+        : country === 'gb' || !isOn(words, last + 1, counties);
     for (const sense of senses) {
       const isTown = (isRegion ? /^city$/ : /^(city|region)$/).test(sense.entry.type);
       // "the mayor of London, Ontario"
@@ -120,7 +121,10 @@ export const createWeigher = (
   const fits = (span: Span, sense: Sense): boolean =>
     !elsewhere.has(sense.entry) &&
     !(date !== undefined && isYetToCome(sense, date)) &&
-    (isCued(span, sense) || fitsCountry(sense, text.slice(span.start, span.end), countries));
+    (isCued(span, sense) ||
+      !sense.isGeneric ||
+      support.isNamed(sense) ||
+      fitsCountry(sense, text.slice(span.start, span.end), countries));
   const known = new Map<Span, readonly Scored[]>();
   const score: Weigher['score'] = (span, senses = span.senses) => {
     const isWhole = senses.length === span.senses.length;
@@ -134,9 +138,9 @@ export const createWeigher = (
   return {
     score,
     isCuedPlace(span) {
-      if (!span.senses.some(({ entry }) => groupOf(entry.type) === 'places')) return false;
+      if (!span.senses.some(({ group }) => group === 'places')) return false;
       const [best] = score(span);
-      return best?.isCued === true && groupOf(best.sense.entry.type) === 'places';
+      return best?.isCued === true && best.sense.group === 'places';
     },
     sure(span) {
       if (span.senses.length < 2) return span.senses[0];

@@ -1,9 +1,9 @@
 /**
- * The words of an article as flat arrays: where they stand, how they are written, what stands before them. The reading
- * rules ask about neighbours and capitals only, so nothing is folded and no string is made. Linear in the text.
+ * The words of an article as flat arrays: where they stand, how they are written, what stands before them. What depends on
+ * a word's letters alone is kept once for each different word and reached by its number. Linear in the text.
  */
 import { countBefore } from './search';
-import { wordList } from './vocabulary/word-list';
+import { listsOf, type WordList, wordList } from './vocabulary/word-list';
 
 /** How a word is written. `title` has a capital first and small letters after; `inner` a capital elsewhere (iPhone). */
 export const shapes = { lower: 0, title: 1, upper: 2, inner: 3, digits: 4, uncased: 5 } as const;
@@ -23,20 +23,33 @@ export interface Words {
   readonly owns: Uint8Array;
   /** Block (line of the text) each word lies in. */
   readonly block: Int32Array;
-  /** The number of each word among the different words of the article, whatever its capitals. */
+  /** The number of each word among the different words of the article, whatever its capitals; 0 beyond the last one. */
   readonly form: Int32Array;
-  /** The small letters of each different word, by number, and its number. */
+  /** The small letters of each different word, by number, and its number. Number 0 is no word. */
   readonly letters: readonly string[];
   readonly forms: ReadonlyMap<string, number>;
+  /** The lists of the different words that were asked about, by number. */
+  readonly lists: (readonly WordList[] | undefined)[];
   /** Where each different word stands last, by number, and for each word where the same one stands before it, or -1. */
   readonly lastPlaces: readonly number[];
   readonly previous: Int32Array;
-  /** Letters of words already asked for, as printed: rules ask for the same ones again and again. */
-  readonly printed: (string | undefined)[];
 }
 
-const classes = { other: 1, lower: 2, upper: 3, uncased: 4, digit: 5, mark: 6, apostrophe: 7, space: 8 } as const;
+const classes = {
+  other: 1,
+  apostrophe: 2,
+  space: 3,
+  lower: 4,
+  upper: 5,
+  uncased: 6,
+  unspaced: 7,
+  digit: 8,
+  mark: 9,
+} as const;
 const table = new Uint8Array(65536);
+
+/** Scripts written without spaces: each letter is a word of its own, so that names may begin and end anywhere. */
+const hasUnspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uf900-\ufaff]/;
 
 const isLetter = /\p{L}/u;
 const classify = (code: number): number => {
@@ -45,7 +58,7 @@ const classify = (code: number): number => {
   if (code !== 10 && code !== 13 && /[\s\u200b\u00ad\u2060\ufeff]/u.test(char)) return classes.space;
   if (/\p{Lu}|\p{Lt}/u.test(char)) return classes.upper;
   if (/\p{Ll}/u.test(char)) return classes.lower;
-  if (isLetter.test(char)) return classes.uncased;
+  if (isLetter.test(char)) return hasUnspaced.test(char) ? classes.unspaced : classes.uncased;
   if (/\p{N}/u.test(char)) return classes.digit;
   if (/\p{M}/u.test(char)) return classes.mark;
   return classes.other;
@@ -59,7 +72,7 @@ const classOf = (code: number): number => {
   return found;
 };
 
-const isWordClass = (kind: number): boolean => kind >= classes.lower && kind <= classes.mark;
+const isWordClass = (kind: number): boolean => kind >= classes.lower;
 
 /** Abbreviations whose full stop ends no sentence. */
 const abbreviations = wordList('abbreviations');
@@ -99,8 +112,8 @@ const opensSentence = (text: string, first: number): boolean => {
 const closes = (text: string, { start, end, shape, dotted }: Scanned, next: number): boolean => {
   const length = end - start;
   const isInitial = length === 1 && shape === shapes.title;
-  const isShort = () => length <= 5 && abbreviations.has(text.slice(start, end).toLowerCase());
-  return (!dotted && !isInitial && !isShort()) || opensSentence(text, next);
+  const isOpen = dotted || isInitial || (length <= 5 && abbreviations.has(text.slice(start, end).toLowerCase()));
+  return !isOpen || opensSentence(text, next);
 };
 
 /** What the characters between a word and the one that begins at `to` amount to. */
@@ -130,15 +143,6 @@ const readGap = (text: string, before: Scanned, to: number): number => {
   return ends && gap < gaps.other ? gaps.other : gap;
 };
 
-/** Scripts written without spaces: each letter is a word of its own, so that names may begin and end anywhere. */
-const isUnspaced = (code: number): boolean =>
-  code >= 0x0e00 &&
-  (code <= 0x0eff ||
-    (code >= 0x1000 && code <= 0x109f) ||
-    (code >= 0x1780 && code <= 0x17ff) ||
-    (code >= 0x3040 && code <= 0x9fff) ||
-    (code >= 0xf900 && code <= 0xfaff));
-
 /** Reads the word that begins at an offset. */
 const scanWord = (text: string, first: number, into: Scanned): void => {
   let at = first;
@@ -148,7 +152,7 @@ const scanWord = (text: string, first: number, into: Scanned): void => {
   let digits = 0;
   let uncased = 0;
   let points = 0;
-  const isLetterWord = isUnspaced(text.charCodeAt(first));
+  const isLetterWord = classOf(text.charCodeAt(first)) === classes.unspaced;
   into.owns = 0;
   // Most words are plain letters and end at a space.
   let unit = text.charCodeAt(at);
@@ -166,8 +170,9 @@ const scanWord = (text: string, first: number, into: Scanned): void => {
     if (kind === classes.lower) lowers += 1;
     else if (kind === classes.upper) uppers += 1;
     else if (kind === classes.digit) digits += 1;
-    else if (kind === classes.uncased) {
-      if (isUnspaced(code) && at > first) break;
+    else if (kind === classes.uncased) uncased += 1;
+    else if (kind === classes.unspaced) {
+      if (at > first) break;
       uncased += 1;
     } else if (kind === classes.apostrophe) {
       const next = classOf(text.charCodeAt(at + 1));
@@ -201,10 +206,8 @@ const scanWord = (text: string, first: number, into: Scanned): void => {
 
 /** Reads the words of a text. Letters with their marks, digits and inner apostrophes hold together; `U.S.` is one word. */
 export const readWords = (text: string): Words => {
-  // Elsewhere every second character parts words; a letter that is a word also parts those beside it.
-  let unspaced = 0;
-  for (let at = 0; at < text.length; at += 1) if (isUnspaced(text.charCodeAt(at))) unspaced += 1;
-  const size = 2 * unspaced + ((text.length - unspaced) >> 1) + 2;
+  // Elsewhere every second character parts words.
+  const size = (hasUnspaced.test(text) ? text.length : text.length >> 1) + 2;
   const start = new Int32Array(size);
   const end = new Int32Array(size);
   const shape = new Uint8Array(size);
@@ -214,8 +217,8 @@ export const readWords = (text: string): Words => {
   const form = new Int32Array(size);
   const previous = new Int32Array(size);
   const forms = new Map<string, number>();
-  const letters: string[] = [];
-  const lastPlaces: number[] = [];
+  const letters = [''];
+  const lastPlaces = [-1];
   const word: Scanned = { start: 0, end: 0, stop: 0, shape: 0, owns: 0, dotted: false };
   let count = 0;
   let line = 0;
@@ -258,26 +261,31 @@ export const readWords = (text: string): Words => {
   }
   // Behind the last word a block ends.
   gap[count] = gaps.block;
-  const places = { form, letters, forms, lastPlaces, previous };
-  return { text, count, start, end, shape, gap, owns, block, ...places, printed: new Array(count) };
+  const different = { form, letters, forms, lists: [], lastPlaces, previous };
+  return { text, count, start, end, shape, gap, owns, block, ...different };
 };
 
 /** The word's letters, possessive left out; empty where there is no such word. */
-export const wordAt = (words: Words, index: number): string => {
-  if (index < 0) return '';
-  const { printed } = words;
-  printed[index] ??= words.text.slice(words.start[index], words.end[index]);
-  return printed[index] ?? '';
-};
+export const wordAt = ({ text, start, end }: Words, index: number): string =>
+  index < 0 ? '' : text.slice(start[index], end[index]);
 
 /** The word's letters in small letters; empty where there is no such word. */
-export const smallAt = ({ count, form, letters }: Words, index: number): string =>
-  index < 0 || index >= count ? '' : (letters[form[index] ?? 0] ?? '');
+export const smallAt = ({ form, letters }: Words, index: number): string => letters[form[index] ?? 0] ?? '';
+
+/** Whether a word, in small letters, is on a list. */
+export const isOn = ({ form, letters, lists }: Words, index: number, list: WordList): boolean => {
+  const number = form[index] ?? 0;
+  lists[number] ??= listsOf(letters[number] ?? '');
+  return lists[number].includes(list);
+};
+
+/** Whether a word, as it is printed, is on a list. */
+export const isPrintedOn = (words: Words, index: number, list: WordList): boolean => list.has(wordAt(words, index));
 
 /** Where a word, given in small letters, stands: indices in order. */
 export const placesOf = ({ forms, lastPlaces, previous }: Words, letters: string): readonly number[] => {
   const places: number[] = [];
-  for (let word = lastPlaces[forms.get(letters) ?? -1] ?? -1; word >= 0; word = previous[word] ?? -1) places.push(word);
+  for (let word = lastPlaces[forms.get(letters) ?? 0] ?? -1; word >= 0; word = previous[word] ?? -1) places.push(word);
   return places.reverse();
 };
 

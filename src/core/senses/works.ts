@@ -6,7 +6,7 @@ import type { SpanAt } from './longer-names';
 import type { Setting } from './setting';
 import type { Span } from './spans';
 import { wordList } from './vocabulary/word-list';
-import { gaps, isCapital, shapes, smallAt, wordAt } from './words';
+import { gaps, isCapital, isOn, isPrintedOn, shapes } from './words';
 
 const works = wordList('works');
 const connectors = wordList('small');
@@ -34,7 +34,7 @@ export const isOfWork = (setting: Setting, { first, last }: Span, spanAt: SpanAt
       if (words.gap[step < 0 ? word + 1 : word] !== gaps.space) break;
       // "20 Days in Mariupol"
       if (isCapital(words, word) || words.shape[word] === shapes.digits) end = word;
-      else if (!connectors.has(wordAt(words, word))) break;
+      else if (!isPrintedOn(words, word, connectors)) break;
     }
     return end;
   };
@@ -42,7 +42,7 @@ export const isOfWork = (setting: Setting, { first, last }: Span, spanAt: SpanAt
   const stop = walk(last, 1);
   if (start === first && stop === last && first < last) return false;
   const after = text.slice(words.end[stop], (words.end[stop] ?? 0) + 40);
-  if (works.has(smallAt(words, start - 1)) || (words.owns[last] === 0 && afterTitle.test(after))) return true;
+  if (isOn(words, start - 1, works) || (words.owns[last] === 0 && afterTitle.test(after))) return true;
   if (!isQuoted(setting, start, stop)) return false;
   // "Biden and Trump" between quotation marks are what somebody said.
   for (let word = start; word <= stop; word += 1) if (isCapital(words, word) && !spanAt(word)) return true;

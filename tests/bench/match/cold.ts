@@ -4,7 +4,7 @@
  */
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import * as v from 'valibot';
-import { createFinder } from '../../../src/core/match/find';
+import { findInSlices } from '../../../src/core/match/find';
 import { openPack } from '../../../src/core/pack/open';
 import { medianOf } from './rounds';
 
@@ -30,7 +30,7 @@ const restMs = 50;
 
 const measure = (buffer: ArrayBuffer, text: string): number => {
   const start = performance.now();
-  for (const found of createFinder([openPack(buffer)]).slices(text)) {
+  for (const found of findInSlices(text, [openPack(buffer)])) {
     if (found.length > 0) return performance.now() - start;
   }
   return Number.NaN;

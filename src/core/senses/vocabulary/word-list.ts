@@ -3,7 +3,12 @@
  * they would weigh a third of the worker's script. Until then every list is empty, and readArticle refuses to read.
  */
 
+/** Words of one sort. */
+export type WordList = ReadonlySet<string>;
+
 const lists = new Map<string, Set<string>>();
+
+const listsByWord = new Map<string, readonly WordList[]>();
 
 const listNamed = (name: string): Set<string> => {
   const list = lists.get(name) ?? new Set<string>();
@@ -11,8 +16,16 @@ const listNamed = (name: string): Set<string> => {
   return list;
 };
 
+/** The lists that a word is on: a few at most. */
+export const listsOf = (word: string): readonly WordList[] => listsByWord.get(word) ?? [];
+
+const addWord = (list: Set<string>, word: string): void => {
+  list.add(word);
+  listsByWord.set(word, [...listsOf(word), list]);
+};
+
 /** The list of this name: empty until a vocabulary is installed, the same object afterwards. */
-export const wordList = (name: string): ReadonlySet<string> => listNamed(name);
+export const wordList = (name: string): WordList => listNamed(name);
 
 const heading = /^\[(.+)\]$/;
 
@@ -25,7 +38,7 @@ export const installVocabulary = (text: string): void => {
   for (const line of text.split('\n')) {
     const name = line.match(heading)?.[1];
     if (name !== undefined) list = listNamed(name);
-    else if (!line.startsWith('#')) for (const word of line.split(/\s+/)) if (word !== '') list?.add(word);
+    else if (!line.startsWith('#')) for (const word of line.split(/\s+/)) if (list && word !== '') addWord(list, word);
   }
   const missing = [...lists].filter(([, words]) => words.size === 0).map(([name]) => name);
   if (missing.length > 0) throw new Error(`the vocabulary lacks ${missing.join(', ')}`);

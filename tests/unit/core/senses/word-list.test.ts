@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { functionWords } from '../../../../src/core/senses/vocabulary/common';
+import { functionWords, proseWords } from '../../../../src/core/senses/vocabulary/common';
 import { givenNames } from '../../../../src/core/senses/vocabulary/given-names';
-import { installVocabulary, isVocabularyInstalled } from '../../../../src/core/senses/vocabulary/word-list';
+import { officeEnds } from '../../../../src/core/senses/vocabulary/titles';
+import { installVocabulary, isVocabularyInstalled, listsOf } from '../../../../src/core/senses/vocabulary/word-list';
 
 test('the lists hold the words of their sections, and of no other', () => {
   expect(isVocabularyInstalled()).toBe(true);
@@ -9,6 +10,12 @@ test('the lists hold the words of their sections, and of no other', () => {
   expect(givenNames.has('Barack')).toBe(true);
   expect(functionWords.has('Barack')).toBe(false);
   expect([...functionWords].some((word) => word.includes('[') || word.includes('#'))).toBe(false);
+});
+
+test('a word leads to the lists it is on', () => {
+  for (const list of [functionWords, givenNames, proseWords, officeEnds])
+    for (const word of ['the', 'barack', 'president', 'Barack', 'no such word', ''])
+      expect(listsOf(word).includes(list)).toBe(list.has(word));
 });
 
 test('installing again changes nothing', () => {

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { functionWords } from '../../../../src/core/senses/vocabulary/common';
+import { givenNames } from '../../../../src/core/senses/vocabulary/given-names';
 import {
   gaps,
   isCapital,
   isInitial,
   isJoined,
+  isOn,
+  isPrintedOn,
   placesOf,
   readWords,
   shapes,
@@ -184,16 +188,35 @@ test('two words have the same number where their small letters are the same, and
         expect(smallAt(words, index)).toBe(letters);
       }
       expect(new Set(numbers.values()).size).toBe(numbers.size);
-      expect(words.letters.length).toBe(numbers.size);
     }),
   );
 });
 
 test('thousands of different words keep their numbers', () => {
   const words = readWords(Array.from({ length: 9000 }, (_, nth) => `w${nth} W${nth}`).join(' '));
-  expect(words.letters.length).toBe(9000);
+  expect(new Set(words.form.slice(0, words.count)).size).toBe(9000);
   for (let nth = 0; nth < 9000; nth += 1) {
     expect(words.form[2 * nth]).toBe(words.form[2 * nth + 1]);
     expect(smallAt(words, 2 * nth)).toBe(`w${nth}`);
   }
+});
+
+test('a word is asked for on a list in small letters, or as it is printed', () => {
+  const words = readWords('The BARACK Barack barack');
+  expect([-1, 0, 1, 2, 3, 4].map((index) => isOn(words, index, functionWords))).toEqual([
+    false,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
+  expect([-1, 0, 1, 2, 3, 4].map((index) => isPrintedOn(words, index, givenNames))).toEqual([
+    false,
+    false,
+    false,
+    true,
+    false,
+    false,
+  ]);
 });
