@@ -41,6 +41,7 @@ test.each([
 test.each([
   ['de', 'Das Essen war gut, die meisten Gäste blieben.'],
   ['fr', 'Lire la suite : même un coup de force est une démarche.'],
+  ['de', 'Über die Lage sprach niemand mit dem Minister. Über Nacht war sie nicht besser.'],
   ['de', 'Das Bild zeigt eine Inflation der Gifts.'],
   ['fr', 'Maurice et Dominique ont fait la cuisine des chefs français.'],
   ['es', 'Mauricio y Jersey no son noticia; los alemanes tampoco.'],
