@@ -151,7 +151,11 @@ const main = async (): Promise<void> => {
   try {
     const session = await launch({ engine, headless, dark: options.dark });
     try {
-      const page = await session.openPage(target.url);
+      const page = await session.openPage(target.url).catch((error: unknown) => {
+        // Firefox adds its own stack below.
+        const [reason] = String(error instanceof Error ? error.message : error).split('\n');
+        throw new CommandError(`${target.url} cannot be opened: ${reason}`);
+      });
       if (headless) await readPage(session, page, resolve(process.env['INIT_CWD'] ?? '.', options.out));
       else {
         console.log(`${target.url} is open. Point at a dotted name. Close the browser to end.`);
