@@ -71,6 +71,9 @@ export const locateText = (page: Page, text: string, within = 'body'): Promise<{
         range.setStart(node, start);
         range.setEnd(node, start + wanted.length);
         node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        // Some pages have all their text in one paragraph, higher than the window.
+        const { top, bottom } = range.getBoundingClientRect();
+        if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
         const box = range.getClientRects()[0];
         if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       }
