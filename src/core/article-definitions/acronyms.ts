@@ -113,8 +113,6 @@ const readBracket = (words: Words, open: number, close: number): Acronym | undef
   };
 };
 
-const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
-
 /** All acronyms introduced by brackets, in order of the text. Linear: a bracket looks ahead at most 120 characters. */
 export const findBracketedAcronyms = (words: Words): Acronym[] => {
   const { text } = words;
@@ -122,7 +120,7 @@ export const findBracketedAcronyms = (words: Words): Acronym[] => {
   for (const match of text.matchAll(/[([]/g)) {
     const open = match.index;
     const ahead = text.slice(open + 1, open + 1 + longestInsideChars);
-    const length = ahead.indexOf(closers[match[0]] ?? ')');
+    const length = ahead.indexOf(match[0] === '(' ? ')' : ']');
     if (length < 2 || ahead.slice(0, length).includes('\n')) continue;
     const acronym = readBracket(words, open, open + 1 + length);
     if (acronym) found.push(acronym);

@@ -86,7 +86,7 @@ const isClause = (words: Words, first: number, last: number): boolean => {
 /** Whether a second determiner after "and" makes the phrase a piece of a list: "the B and the C". */
 const isList = (words: Words, first: number, last: number): boolean => {
   for (let index = first + 1; index < last; index += 1)
-    if (/^(and|or)$/.test(smallAt(words, index)) && isOn(words, index + 1, determiners)) return true;
+    if (/^(and|or|but)$/.test(smallAt(words, index)) && isOn(words, index + 1, determiners)) return true;
   return false;
 };
 
@@ -94,11 +94,7 @@ const isList = (words: Words, first: number, last: number): boolean => {
 const headOf = (words: Words, first: number, last: number): number => {
   for (let index = first + 1; index <= last; index += 1) {
     const letters = smallAt(words, index + 1);
-    const isEnd =
-      index === last ||
-      isOn(words, index + 1, prepositions) ||
-      isOn(words, index + 1, relatives) ||
-      words.owns[index] === 1;
+    const isEnd = index === last || isOn(words, index + 1, prepositions) || isOn(words, index + 1, relatives);
     if (isEnd && words.owns[index] === 0) return index;
     if (index > first + 1 && /(ed|ing)$/.test(letters) && isOn(words, index + 2, prepositions)) return index;
   }
@@ -175,7 +171,7 @@ const phraseStart = (words: Words, last: number): number => {
 /** "Chinese equipment vendor, NAME," and "mayor NAME": the phrase before the name. */
 export const phraseBefore = ({ words }: Setting, first: number, last: number): Phrase | undefined => {
   const head = first - 1;
-  if (head < 0 || words.owns[head] === 1 || words.shape[head] !== shapes.lower) return undefined;
+  if (words.owns[head] === 1 || words.shape[head] !== shapes.lower) return undefined;
   if (!mayHead(words, head) || isOn(words, head, kinNouns) || gapBefore(words, head) === gaps.hyphen) return undefined;
   const gap = gapBefore(words, first);
   if (gap !== gaps.space && gap !== gaps.comma) return undefined;
@@ -225,7 +221,7 @@ export const phraseIs = ({ words }: Setting, _first: number, last: number): Phra
   let end = phraseEnd(words, start);
   if (!endsPhrase(gapBefore(words, end + 1))) return undefined;
   for (let index = start + 2; index < end; index += 1)
-    if (/^(and|but)$/.test(smallAt(words, index)) && opensClause(words, index + 1)) end = index - 1;
+    if (/^(and|or|but)$/.test(smallAt(words, index)) && opensClause(words, index + 1)) end = index - 1;
   if (end - start < 1) return undefined;
   const head = headOf(words, start, end);
   // "a true hero" praises, and says nothing.
@@ -237,13 +233,13 @@ export const phraseIs = ({ words }: Setting, _first: number, last: number): Phra
 /** "NAME, also known as OTHER": the phrase with the other name. */
 export const phraseAlias = ({ words }: Setting, _first: number, last: number): Phrase | undefined => {
   const opening = last + 1;
-  let known = opening;
-  if (!isOn(words, known, aliasOpeners)) return undefined;
-  if (gapBefore(words, known) > gaps.other || gapBefore(words, known) === gaps.hyphen) return undefined;
-  known += 1;
+  const known = opening + 1;
+  if (!isOn(words, opening, aliasOpeners)) return undefined;
+  if (gapBefore(words, opening) > gaps.other || gapBefore(words, opening) === gaps.hyphen) return undefined;
   // Without a comma "called" may be a verb of the name's own: "Smith also called Jones".
   const isCut = gapBefore(words, opening) >= gaps.comma;
-  if (!(isCut ? /^(known|called)$/ : /^known$/).test(smallAt(words, known)) || gapBefore(words, known) !== gaps.space)
+  const letters = smallAt(words, known);
+  if (gapBefore(words, known) !== gaps.space || !(letters === 'known' || (isCut && letters === 'called')))
     return undefined;
   const start = known + (smallAt(words, known + 1) === 'as' ? 2 : 1) + (smallAt(words, known + 2) === 'the' ? 1 : 0);
   if (!isCapital(words, start) || gapBefore(words, start) >= gaps.sentence) return undefined;

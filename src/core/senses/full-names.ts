@@ -44,6 +44,9 @@ const quarters = wordList('quarters');
 
 const connectors = wordList('connectors');
 
+/** What follows the surname of a son called after his father. */
+const juniors = wordList('juniors');
+
 /** Surnames an entry is listed with: not always the last word (Xi Jinping). */
 const surnamesOf = ({ entry }: Sense): string[] =>
   entry.names.filter((name) => name.kind === 'surname').map((name) => name.text);
@@ -76,7 +79,9 @@ const bearerOf = (known: Sense, first: number, last: number): Bearer<Sense> => (
 
 const registerPerson = (setting: Setting, bearers: Bearers<Sense>, bearer: Bearer<Sense>): void => {
   const { words } = setting;
-  const surnames = new Set([...(bearer.known ? surnamesOf(bearer.known) : []), wordAt(words, bearer.last)]);
+  // "John Roe Jr." is Mr Roe.
+  const end = bearer.last - (isOn(words, bearer.last, juniors) ? 1 : 0);
+  const surnames = new Set([...(bearer.known ? surnamesOf(bearer.known) : []), wordAt(words, end)]);
   // "Han Dong-hoon" is Mr Han, "Jane Roe-Doe" is also Ms Roe.
   if (words.gap[bearer.last] === gaps.hyphen)
     surnames.add(wordAt(words, words.shape[bearer.last] === shapes.lower ? bearer.first : bearer.last - 1));

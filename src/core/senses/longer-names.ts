@@ -197,7 +197,9 @@ const isOwnedBy = ({ words }: Setting, span: Span): boolean => {
     return false;
   return isPerson(span)
     ? isSingle(span)
-    : isPlaceSpan(span) && typeOf(span) !== 'country' && isOn(words, first - 2, calledAfterPlaces);
+    : isPlaceSpan(span) &&
+        !span.senses.every(({ entry }) => entry.type === 'country') &&
+        isOn(words, first - 2, calledAfterPlaces);
 };
 
 /** On which side a longer name begins or goes on, given the other chosen spans. Headlines tell nothing. */

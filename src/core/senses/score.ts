@@ -27,8 +27,8 @@ export interface Support {
   isLanguageThere(span: Span): boolean;
   /** How surely a town or a county and a comma stand before the place, as in "Springfield, Illinois". */
   isRegionThere(span: Span): number;
-  /** Whether a quarter of the sky stands before the place, which lands have and towns hardly: "western New York". */
-  isHalfThere(span: Span): boolean;
+  /** Whether what stands before the place speaks against a sense of this type: "western New York" is no town, nor is one in Barcelona in a club. */
+  isUnlikelyThere(span: Span, type: string): boolean;
   /** Whether the person held an office when the article appeared; undefined when that is not known. */
   wasInOffice(sense: Sense): boolean | undefined;
   /** To which countries the article refers. */
@@ -105,7 +105,7 @@ const weigh = (span: Span, sense: Sense, { countCues, support }: Evidence, isCon
     const held = support.wasInOffice(sense);
     if (held !== undefined) weighed.weight *= held ? 3 : 0.5;
     if (held === true) why.push(['why_in_office']);
-    if (entry.type === 'city' && support.isHalfThere(span)) weighed.weight *= 0.05;
+    if (support.isUnlikelyThere(span, entry.type)) weighed.weight *= 0.05;
     weighed.weight *= (entry.type === 'region' ? 4 : 0.3) ** support.isRegionThere(span);
   }
   if (isContested || name.prior < 0.8) {

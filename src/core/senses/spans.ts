@@ -87,13 +87,11 @@ export const splitNationFromName = (spans: readonly Span[]): readonly Span[] => 
   });
 };
 
-const lengthOf = ({ start, end, first, last }: Span): number => (last - first + 1) * 1000 + Math.min(999, end - start);
-
 /** Of spans that overlap, or are tied by others that do, those that stand. */
 const chooseAmong = (spans: readonly Span[], origin: number, kept: Span[]): void => {
   const taken: boolean[] = [];
   const standing = [...spans]
-    .sort((a, b) => lengthOf(b) - lengthOf(a))
+    .sort((a, b) => b.end - b.start - (a.end - a.start))
     .filter(({ first, last }) => {
       for (let word = first; word <= last; word += 1) if (taken[word - origin]) return false;
       for (let word = first; word <= last; word += 1) taken[word - origin] = true;

@@ -25,6 +25,9 @@ export interface Weigher {
   sure(span: Span): Sense | undefined;
 }
 
+/** Words before places, not before those who play there. */
+const outside = wordList('outside');
+
 const beforeLanguages = wordList('before languages');
 
 /** Where British towns lie that share their names with others. */
@@ -82,7 +85,10 @@ export const createWeigher = (
     countries,
     wasInOffice: ({ entry }) =>
       date === undefined || !entry.offices ? undefined : entry.offices.some((office) => holdsOn(office, date)),
-    isHalfThere: ({ first }) => /(st|th)ern$/.test(smallAt(words, first - 1)),
+    isUnlikelyThere: ({ first }, type) =>
+      type === 'city'
+        ? /(st|th)ern$/.test(smallAt(words, first - 1))
+        : type === 'team' && isOn(words, first - 1, outside),
     isRegionThere: ({ first }) =>
       words.gap[first] !== gaps.comma || !isCapital(words, first - 1)
         ? 0
@@ -113,7 +119,8 @@ export const createWeigher = (
           true
         : country === 'gb' || !isOn(words, last + 1, counties);
     for (const sense of senses) {
-      const isTown = (isRegion ? /^city$/ : /^(city|region)$/).test(sense.entry.type);
+      const { type } = sense.entry;
+      const isTown = type === 'city' || (type === 'region' && !isRegion);
       // "the mayor of London, Ontario"
       if ((isTown || / of \S+$/.test(sense.name.text)) && !isHome(sense)) elsewhere.add(sense.entry);
     }

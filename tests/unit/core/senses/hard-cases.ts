@@ -369,7 +369,7 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ['A woman from [London|place/london], Essex or Kent won.'],
   ],
   'places before surnames': [
-    ['The singer [India|-] Obama sang. [India|-] Obama left.'],
+    ['The singer [India Obama|article/india-obama] sang. [India Obama|article/india-obama] left.'],
     ['In [Boston|place/boston] Obama spoke.'],
   ],
   'numbers that belong to names': [
@@ -479,6 +479,7 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
   'universities called after places': [
     ['A study at the University of [Houston|-] says so.'],
     ['A study at the [University of Texas|org/university-of-texas] says so.'],
+    ['In [Georgia|place/georgia-us], the governor and the University of [Georgia|-] were named.'],
   ],
   'two names with a hyphen before a body': [
     ['He works at the [Google|-]-[Microsoft|-] Center for Maps.'],
@@ -524,4 +525,16 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'a holding company ends in its legal form': [['Shares of [Huawei|company/huawei] Holding Ltd fell.']],
+  'a son called after his father': [
+    ['[Tim Roe Jr|article/tim-roe-jr]., a lawyer from Ruritania, spoke. [Roe|article/tim-roe-jr] left.'],
+  ],
+  'a longer name in a headline': [
+    [
+      '[Houston|-] Monument Closes to Repair Earthquake Damage\nThe [Houston|-] Monument had a crack. In [Houston|place/houston] nobody was hurt.',
+    ],
+  ],
+  'nobody is in a club': [
+    ['They trained in [Milford|place/milford] with the goalkeeper.'],
+    ['The goalkeeper left [Milford|team/milford] for good.'],
+  ],
 };

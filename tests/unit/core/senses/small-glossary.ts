@@ -150,6 +150,11 @@ export const hardEntries: readonly Entry[] = [
   entry('place/texas', 'Texas', 'region', { country: 'us', demonyms: ['Texan'] }),
   entry('place/boston', 'Boston', 'city', { country: 'us' }),
   entry('place/houston', 'Houston', 'city', { country: 'us' }),
+  entry('place/milford', 'Milford', 'city', { country: 'gb', names: [{ text: 'Milford', prior: 0.5 }] }),
+  entry('team/milford', 'Milford Town', 'team', {
+    country: 'gb',
+    names: [{ text: 'Milford', prior: 0.4, for: ['goalkeeper'] }],
+  }),
   entry('place/white-house', 'White House', 'place', { country: 'us' }),
   person('barack-obama', 'Barack Obama', 'us', { offices: [usPresident('2009-01-20', '2017-01-20')] }),
   person('michelle-obama', 'Michelle Obama', 'us', { names: [] }),
