@@ -195,11 +195,7 @@ const isOwnedBy = ({ words }: Setting, span: Span): boolean => {
   const { first } = span;
   if (wordAt(words, first - 1) !== 'of' || !isCapital(words, first - 2) || words.gap[first] !== words.gap[first - 1])
     return false;
-  return isPerson(span)
-    ? isSingle(span)
-    : isPlaceSpan(span) &&
-        !span.senses.every(({ entry }) => entry.type === 'country') &&
-        isOn(words, first - 2, calledAfterPlaces);
+  return isPerson(span) ? isSingle(span) : isPlaceSpan(span) && isOn(words, first - 2, calledAfterPlaces);
 };
 
 /** On which side a longer name begins or goes on, given the other chosen spans. Headlines tell nothing. */
