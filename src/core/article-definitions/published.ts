@@ -139,9 +139,15 @@ export const readDate = (text: string, lang = ''): PartialDate | undefined => {
   return (at > 0 ? read(start.slice(at)) : undefined) ?? first;
 };
 
+/** A section that stands between the year and the day: "/2010/POLITICS/08/13/". */
+const sectionInDate = /(\/(?:19|20)\d\d)\/[a-z_]+(?=\/\d{1,2}\/\d{1,2}\/)/i;
+
 const readUrl = (url: string): PartialDate | undefined => {
   if (!namesYear(url)) return undefined;
-  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const path = url
+    .replace(/^[a-z]+:\/\/[^/]*/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(sectionInDate, '$1');
   const parts = /\/((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3,9})(?:[/-](\d{1,2}))?(?![\da-z])/i.exec(path);
   if (parts) {
     const [, year, month = '', day] = parts;

@@ -5,6 +5,7 @@
 import { createClassJudge, type Verdict } from './class-words';
 import { type Mark, markOfBox, markOfLine } from './marks';
 import type { Box } from './outline';
+import type { PageElement } from './page-node';
 import { headingTags, listTags } from './tags';
 import { type Line, linkShareOf } from './weigh';
 
@@ -14,19 +15,29 @@ export interface Court {
   readonly lines: readonly Line[];
   /** Weight of a box without what is no part of the article. */
   weightOf(box: Box): number;
+  /** The prose of the page, without what readers wrote below an article. */
+  readonly total: number;
   /** Whether the box is no part of the article, by its own marks (its parents' aside). */
   isApart(box: Box): boolean;
+  /** Whether the box holds the words of a picture, and no more than those. */
+  isCaption(box: Box): boolean;
   markOf(box: Box): Mark | undefined;
 }
 
 /** Shares of the page's weight from which a box is kept whatever its words, its tag or its attributes say. */
-const keepShare: Readonly<Record<Verdict | 'asideTag' | 'mark', number>> = {
+const keepShare: Readonly<Record<Exclude<Verdict, 'caption'> | 'asideTag' | 'mark', number>> = {
   noise: 0.4,
   aside: 0.6,
   comments: 0.9,
   asideTag: 0.8,
   mark: 0.4,
 };
+
+/** With less prose besides, a page has no text but what its readers wrote. */
+const leastBesideComments = 600;
+
+/** A picture's words are no longer than this. */
+const mostCaption = 300;
 
 /** What a teaser's text counts for: it is prose, but of another page. */
 const teaserFactor = 0.1;
@@ -47,6 +58,25 @@ const isTeaser = (box: Box): boolean => {
   return heading !== undefined && box.chars > heading.chars && linkShareOf(heading) > 0.8;
 };
 
+const holdsHeadline = ({ firstLeaf, endLeaf }: Box, lines: readonly Line[]): boolean => {
+  for (let index = firstLeaf; index < endLeaf; index++) if (lines[index]?.leaf.box.tag === 'h1') return true;
+  return false;
+};
+
+/** The box of readers' comments, where those are more than half of a page that has a text of its own besides. */
+const findComments = (
+  page: Box,
+  lines: readonly Line[],
+  judge: (element: PageElement) => Verdict | undefined,
+): Box | undefined => {
+  let box: Box | undefined = page;
+  while (box) {
+    box = box.children.find(({ weight }) => weight > page.weight / 2);
+    if (box && judge(box.element) === 'comments') break;
+  }
+  return box && page.weight - box.weight >= leastBesideComments && !holdsHeadline(box, lines) ? box : undefined;
+};
+
 /** Opens the case of one page. Without `believesWords`, class names count for nothing. */
 export const openCourt = (
   root: Box,
@@ -54,12 +84,14 @@ export const openCourt = (
   { believesWords }: { readonly believesWords: boolean },
 ): Court => {
   const judge = createClassJudge();
-  const total = root.weight || 1;
+  const comments = believesWords ? findComments(root, lines, judge) : undefined;
+  const total = root.weight - (comments?.weight ?? 0) || 1;
   const aparts = new Map<Box, boolean>();
   const weights = new Map<Box, number>();
 
   const judgeApart = (box: Box): boolean => {
     const share = box.weight / total;
+    if (box === comments) return true;
     const mark = markOf(box);
     if (mark === 'body') return false;
     if (mark === 'written') return true;
@@ -67,7 +99,7 @@ export const openCourt = (
     if (asideTags.has(box.tag) && share < keepShare.asideTag) return true;
     // Headings are named after what they head, and a line of its own has little to tell.
     const verdict = believesWords && !headingTags.has(box.tag) ? judge(box.element) : undefined;
-    if (verdict && share < keepShare[verdict]) return true;
+    if (verdict && verdict !== 'caption' && share < keepShare[verdict]) return true;
     return share < 0.05 && box.children.length > 0 && linkShareOf(box) > 0.6;
   };
 
@@ -94,7 +126,10 @@ export const openCourt = (
     return weight;
   };
 
-  return { lines, weightOf, isApart, markOf };
+  const isCaption = (box: Box): boolean =>
+    believesWords && box.chars <= mostCaption && !headingTags.has(box.tag) && judge(box.element) === 'caption';
+
+  return { lines, total, weightOf, isApart, isCaption, markOf };
 };
 
 /** Whether another article stands beside this one, as where a page loads one after the other. */

@@ -5,8 +5,8 @@
 
 import type { PageElement } from './page-node';
 
-/** `comments` is what readers wrote; `aside` beside the article; `noise` all else that is no article. */
-export type Verdict = 'noise' | 'aside' | 'comments';
+/** `comments` is what readers wrote; `aside` beside the article; `caption` a picture's words; `noise` all else that is no article. */
+export type Verdict = 'noise' | 'aside' | 'comments' | 'caption';
 
 const wordsOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -27,7 +27,11 @@ const noiseWords = wordsOf(`
 
 const asideWords = wordsOf('sidebar sidebars aside rail rightrail footer foot infobox callout cta banner');
 
-const commentWords = wordsOf('comment comments commentlist commentary disqus respond replies reply livefyre coral');
+const commentWords = wordsOf(`
+  comment comments commentlist commentary disqus respond replies reply livefyre coral
+  kommentar kommentare commentaire commentaires comentario comentarios commenti reacties komentarze`);
+
+const captionWords = wordsOf('caption captions credit credits photo photos picture image foto legende bild imagen');
 
 /** Two words side by side which say what neither says alone. */
 const noisePairs = wordsOf(`
@@ -61,6 +65,7 @@ const judgeName = (name: string): Verdict | undefined => {
       if (noiseWords.has(word) || noisePairs.has(`${previous}-${word}`)) return 'noise';
       if (commentWords.has(word)) verdict = 'comments';
       else if (asideWords.has(word)) verdict ??= 'aside';
+      else if (captionWords.has(word)) verdict ??= 'caption';
     }
     beforePrevious = previous;
     previous = word;
@@ -68,7 +73,7 @@ const judgeName = (name: string): Verdict | undefined => {
   return verdict;
 };
 
-const rank: Readonly<Record<Verdict, number>> = { noise: 3, comments: 2, aside: 1 };
+const rank: Readonly<Record<Verdict, number>> = { noise: 3, comments: 2, aside: 1, caption: 0 };
 
 /** Single lines: their ids are places to jump to. */
 const lineTags = new Set(['p', 'li', 'td', 'th', 'tr', 'dt', 'dd']);

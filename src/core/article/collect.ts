@@ -56,7 +56,7 @@ const createPlaces = (root: Box, court: Court): ((box: Box) => Place) => {
     const known = places.get(box);
     if (known) return known;
     const around = box.parent ? placeOf(box.parent) : { role: 'paragraph' as const, isApart: false };
-    const isPicture = box.tag === 'figure' && !holdsTable(box);
+    const isPicture = box.tag === 'figure' ? !holdsTable(box) : around.role === 'paragraph' && court.isCaption(box);
     const own = headingTags.has(box.tag) && around.role === 'paragraph' ? 'heading' : roleByTag[box.tag];
     const written = own === 'code' && !holdsCode(box) ? 'paragraph' : own;
     const role = around.role === 'caption' ? 'caption' : isPicture ? 'caption' : (written ?? around.role);
@@ -138,7 +138,7 @@ export const collectLines = (root: Box, court: Court): readonly Kept[] => {
     if (line.text === '') continue;
     const { role, isApart } = placeOf(line.leaf.box);
     if (isApart || (line.linkShare > 0.8 && role !== 'heading' && role !== 'cell')) continue;
-    if (isJunkLine(line.text)) continue;
+    if (role !== 'code' && isJunkLine(line.text)) continue;
     kept.push({ line, role });
   }
   return withoutEmptyHeadings(withoutForeignSections(kept));

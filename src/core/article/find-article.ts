@@ -116,7 +116,7 @@ function* readPart(
   let court = openCourt(whole, lines, { believesWords: true });
   let root = chooseRoot(whole, court);
   // Where the words leave next to nothing of a page, they are not about the page.
-  if (court.weightOf(root) < leastShareLeft * whole.weight) {
+  if (court.weightOf(root) < leastShareLeft * court.total) {
     court = openCourt(whole, lines, { believesWords: false });
     root = chooseRoot(whole, court);
   }

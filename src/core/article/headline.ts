@@ -1,6 +1,6 @@
 /** The lines above the body that belong to the article: headline, standfirst, byline. Found by what they say, not by class. */
 import type { Box } from './outline';
-import { isBylineLine } from './phrases';
+import { isBylineLine, isJunkLine, opensForeignSection } from './phrases';
 import { headingTags, listTags } from './tags';
 import type { Line } from './weigh';
 
@@ -26,6 +26,9 @@ export interface PageNames {
 const reachLines = 12;
 
 const shortChars = 80;
+
+/** A heading below the headline that is shorter heads a part of the page. */
+const leastSubtitle = 30;
 
 /** The words of a line, punctuation left on them: both sides of a comparison are cut alike. */
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().split(' '));
@@ -86,12 +89,25 @@ const findHeadline = (lines: readonly Line[], bodyStart: number, names: PageName
   return { headlineAt: found, score: best };
 };
 
-const findStandfirst = (lines: readonly Line[], description: string | undefined): Line | undefined => {
+const findDescribed = (lines: readonly Line[], description: string | undefined): Line | undefined => {
   if (!description) return undefined;
   const words = wordsOf(description);
   const candidates = lines.filter(({ text, linkShare }) => text.length >= 30 && text.length <= 500 && linkShare < 0.3);
   return candidates.slice(0, 5).find(({ text }) => agreement(wordsOf(text), words) > 0.6);
 };
+
+/** A heading right below the headline and above the body: the first of `lines`, or the second where a short one stands between. */
+const findSubtitle = (lines: readonly Line[]): Line | undefined =>
+  lines
+    .slice(0, 2)
+    .find(
+      (line) =>
+        line.text.length >= leastSubtitle &&
+        line.linkShare < 0.3 &&
+        headingAround(line) !== undefined &&
+        !opensForeignSection(line.text) &&
+        !isJunkLine(line.text),
+    );
 
 /** The opening of an article: `lines` in document order, of which the body begins at index `bodyStart`. */
 export const findOpening = (lines: readonly Line[], bodyStart: number, names: PageNames): Opening => {
@@ -99,7 +115,8 @@ export const findOpening = (lines: readonly Line[], bodyStart: number, names: Pa
   const headline = lines[headlineAt];
   const after = Math.max(headlineAt + 1, 0);
   const nearby = lines.slice(after, Math.max(after + reachLines, Math.min(bodyStart, after + 40)));
-  const standfirst = headline && findStandfirst(nearby, names.description);
+  const standfirst =
+    headline && (findDescribed(nearby, names.description) ?? findSubtitle(lines.slice(after, bodyStart)));
   const byline = nearby.find(({ text }) => isBylineLine(text));
   const around = [...nearby, ...lines.slice(Math.max(0, headlineAt - 3), Math.max(0, headlineAt))];
   const shortLines = around.filter(({ text, leaf }) => text.length < shortChars && !listTags.has(leaf.box.tag));

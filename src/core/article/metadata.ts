@@ -113,7 +113,7 @@ const readTimes = (root: PageElement): string[] => {
 
 const isAddress = (text: string): boolean => text.startsWith('http') || text.startsWith('www.') || text.includes('@');
 
-const byWords = ['written by ', 'by '];
+const byWords = ['written by ', 'by: ', 'by '];
 
 /** A byline without its "By". */
 export const withoutBy = (byline: string): string => {

@@ -3,6 +3,7 @@
  * nodes, need not be read at all. Where there is little to go by, the part is the whole.
  */
 import { measureBareText } from './bare-text';
+import { createClassJudge } from './class-words';
 import type { PageDocument, PageElement } from './page-node';
 
 /** Elements that hold a paragraph's text. */
@@ -53,6 +54,15 @@ const findPart = (byParent: ReadonlyMap<PageElement, number>, body: PageElement)
   return { part: body, sumChars: total };
 };
 
+/** Whether an element stands among what readers wrote. */
+const isComment = (element: PageElement, body: PageElement): boolean => {
+  const judge = createClassJudge();
+  for (let at: PageElement | null = element; at && at !== body; at = at.parentElement) {
+    if (judge(at) === 'comments') return true;
+  }
+  return false;
+};
+
 const textChars = (element: PageElement): number => {
   let chars = (element.textContent ?? '').length;
   for (const tag of codeTags) {
@@ -64,6 +74,9 @@ const textChars = (element: PageElement): number => {
 /** The part of a page that is worth reading: an element that surely holds its article, or the body. */
 export const narrowPage = (document: PageDocument, body: PageElement): PageElement => {
   const { part, sumChars } = findPart(measureParagraphs(document), body);
-  if (part === body || sumChars >= plentyLongChars) return part;
+  if (part === body) return body;
+  // Comments can be many times as long as the article they are about.
+  if (isComment(part, body)) return body;
+  if (sumChars >= plentyLongChars) return part;
   return textChars(part) < leastTextShare * textChars(body) ? body : part;
 };

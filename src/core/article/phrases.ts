@@ -67,6 +67,15 @@ const junkStarts: readonly (readonly [start: string, mostChars: number])[] = [
   ['related:', 140],
   ['related article', 140],
   ['more:', 140],
+  ['video:', 140],
+  ['lire aussi', 140],
+  ['\u00e0 lire aussi', 140],
+  ['a lire aussi', 140],
+  ['lesen sie auch', 140],
+  ['lea tambi\u00e9n', 140],
+  ['leggi anche', 140],
+  ['leia tamb\u00e9m', 140],
+  ['lees ook', 140],
   ['watch:', 140],
   ['watch now', 140],
   ['listen:', 140],
@@ -152,6 +161,7 @@ export const opensForeignSection = (heading: string): boolean => {
 
 const bylineStarts = [
   'By ',
+  'By: ',
   'BY ',
   'Written by ',
   'Reported by ',
@@ -173,11 +183,26 @@ export const isBylineLine = (line: string): boolean => {
   return isCapital(name.slice(0, 1)) && !/[.!?]$/.test(name);
 };
 
+/** Whether a letter stands for a sound or a number, and is no dash, arrow or box. */
+const isWord = (letter: string): boolean => {
+  const code = letter.charCodeAt(0);
+  const hasSizes = isCapital(letter) || letter !== letter.toUpperCase();
+  return hasSizes || (code >= 48 && code <= 57) || (code >= 0x0370 && (code < 0x2000 || code > 0x2e7f));
+};
+
+/** Whether a line holds no word and no number: stars between sections, the sign or the one letter on a button. */
+const saysNothing = (line: string): boolean => {
+  if (line.length === 1 && isCapital(line)) return true;
+  for (const letter of line) if (isWord(letter)) return false;
+  return true;
+};
+
 /** Whether a line is one of the page's own: a button's text, a credit, a copyright notice. */
 export const isJunkLine = (line: string): boolean => {
   if (line.length > 140) return false;
   const plain = line.toLowerCase();
   if (plain.length < 40) {
+    if (saysNothing(line)) return true;
     const words = bare(plain);
     if (junkLines.has(words) || isCount(words)) return true;
   }

@@ -17,7 +17,7 @@ export interface Signals {
   readonly linksArticle: number;
   /** JSON-LD describes a list, a recipe, a video … and no article. */
   readonly linksOther: number;
-  /** JSON-LD, microdata or meta elements describe a thread of posts or a thing for sale, and JSON-LD no article. */
+  /** JSON-LD, microdata or meta elements describe a thread of posts, a thing for sale or a recipe, and JSON-LD no article. */
   readonly isThreadOrThing: number;
   /** A part of the path is a title: three hyphens or more. */
   readonly slug: number;
@@ -53,7 +53,7 @@ const otherTypes = (
   'ItemList CollectionPage Recipe VideoObject SearchResultsPage ProfilePage Event JobPosting ' +
   'SoftwareApplication LocalBusiness ContactPage AboutPage Course'
 ).split(' ');
-const threadTypes = ['QAPage', 'DiscussionForumPosting', 'Product'];
+const threadTypes = ['QAPage', 'DiscussionForumPosting', 'Product', 'Recipe'];
 const readLinked = (document: PageDocument) => {
   let articles = 0;
   let isLive = false;

@@ -54,6 +54,9 @@ const talk: readonly (readonly [question: string, answer: string])[] = [
   ['What will you do now?', paragraphs[10] ?? ''],
 ];
 
+/** What readers wrote below a story, ten times as much as it. */
+const asked = Array.from({ length: 40 }, (_, nth) => `${nth}: ${others[nth % others.length]}`);
+
 /** All of them. */
 export const articles: readonly Layout[] = [
   {
@@ -390,5 +393,28 @@ export const articles: readonly Layout[] = [
     lines: chinese,
     title: '恩尼斯港最后一位点灯人放下梯子',
     date: '2019-10-11',
+  },
+  {
+    name: 'comments many times as long as the article',
+    path: slug,
+    html: pageOf(
+      `${menu}<div id="content"><div class="entry"><h1>${headline}</h1><div class="text">${story(0, 5)}</div></div>
+      <div id="comments"><h3>${asked.length} comments</h3><ol class="comment-list">${asked.map((text, nth) => `<li class="comment"><b>Reader ${nth}</b><div class="comment-text"><p>${text}</p></div><a href="#r">Reply</a></li>`).join('')}</ol></div></div>${foot}`,
+      { head: '<meta property="og:type" content="article">' },
+    ),
+    lines: paragraphs.slice(0, 5),
+    title: headline,
+  },
+  {
+    name: 'pictures without figures',
+    path: slug,
+    html: pageOf(
+      `${menu}<div class="story"><h1>${headline}</h1><div class="story-text"><p>${paragraphs[0]}</p>
+      <div class="inline image right"><img src="/a.jpg" alt=""><p class="source">I. Harrow / Ennis Press</p><p class="caption">The quay at dusk, seen from the custom house on Friday.</p></div>
+      ${story(1, 4)}<div class="photoR" style="width:200px"><img src="/b.jpg" alt="">Osric Vane and his ladder</div>${story(4, 9)}</div></div>${foot}`,
+      { head: '<meta property="og:type" content="article">' },
+    ),
+    lines: paragraphs.slice(0, 9),
+    title: headline,
   },
 ];

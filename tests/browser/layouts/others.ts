@@ -107,6 +107,17 @@ export const otherPages: readonly OtherPage[] = [
     ),
   },
   {
+    name: 'recipe with a story before it, as in blogs',
+    path: 'herring-with-beetroot-the-way-my-aunt-made-it',
+    html: pageOf(
+      `${menu}<main><h1>Herring with beetroot, the way my aunt made it</h1>${story(0, 4)}<ul>${['4 herrings', '2 beetroots', '1 onion', 'salt'].map((one) => `<li>${one}</li>`).join('')}</ul><ol>${others.map((text) => `<li>${text}</li>`).join('')}</ol></main>${foot}`,
+      {
+        title: 'Herring with beetroot, the way my aunt made it',
+        head: `<meta property="og:type" content="article"><meta property="article:published_time" content="2019-10-11">${linked({ '@type': 'Recipe', name: 'Herring with beetroot' })}`,
+      },
+    ),
+  },
+  {
     name: 'video with a paragraph',
     path: 'video/watch-the-last-lamps-of-port-ennis',
     html: pageOf(

@@ -148,6 +148,11 @@ test.each<[string, DateHints, ReturnType<typeof findArticleDate>]>([
     { date: '2015-09-25', from: 'time' },
   ],
   [
+    'an address with a section between year and month',
+    { url: 'https://x.example/2015/SPORT/09/03/a/index.html' },
+    { date: '2015-09-03', from: 'url' },
+  ],
+  [
     'an address with a name for the month',
     { url: 'https://x.example/2015/Sept/3/a' },
     { date: '2015-09-03', from: 'url' },

@@ -65,6 +65,36 @@ describe('a body that the page itself names', () => {
   });
 });
 
+describe('the line below the headline', () => {
+  const story =
+    '<p>The harbour office has put up a list of all lamps, and of who hangs them out at which window.</p>'.repeat(20);
+  const rolesOf = (below: string): readonly (readonly [string, string])[] => {
+    const page = `<html><body><header><h1>Lamps for a ferry</h1>${below}</header><div>${story}</div></body></html>`;
+    return (findArticle(parsePage(page))?.blocks ?? [])
+      .slice(0, 2)
+      .map((block) => [block.role, composeText([block]).text]);
+  };
+
+  it.each([
+    ['<h2>Who hangs out a lamp, and at which window</h2>'],
+    ['<div>Harbour</div><h3>Who hangs out a lamp, and at which window</h3>'],
+  ])('is the standfirst where it is a heading: %s', (below) => {
+    expect(rolesOf(below)).toEqual([
+      ['headline', 'Lamps for a ferry'],
+      ['standfirst', 'Who hangs out a lamp, and at which window'],
+    ]);
+  });
+
+  it.each([
+    ['a link', '<h2><a href="/b">Who hangs out a lamp, and at which window</a></h2>'],
+    ['short', '<h2>Harbour</h2>'],
+    ['of the page', '<h2>Subscribe to the letters of the harbour</h2>'],
+    ['no heading', '<div>Who hangs out a lamp, and at which window</div>'],
+  ])('is none: %s', (_what, below) => {
+    expect(rolesOf(below).map(([role]) => role)).toEqual(['headline', 'paragraph']);
+  });
+});
+
 describe('what is being written', () => {
   const story =
     '<p>The harbour office has put up a list of all lamps, and of who hangs them out at which window.</p>'.repeat(6);
