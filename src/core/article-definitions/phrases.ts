@@ -4,6 +4,7 @@
  * news.
  */
 import { isOpener, type Setting } from '../senses/setting';
+import { suffixes } from '../senses/vocabulary/common';
 import { wordList } from '../senses/vocabulary/word-list';
 import { gaps, isCapital, isInitial, isOn, isPrintedOn, shapes, smallAt, type Words } from '../senses/words';
 import type { DefinitionKind } from './definition';
@@ -33,7 +34,6 @@ const possessives = wordList('possessives');
 const opinions = wordList('opinions');
 const aliasOpeners = wordList('aliases');
 const clausePronouns = wordList('pronouns');
-const suffixes = wordList('suffixes');
 
 /** First word of the sentence a word stands in; looks back a bounded way. */
 const sentenceStart = (words: Words, index: number): number => {

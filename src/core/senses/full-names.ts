@@ -79,9 +79,11 @@ const bearerOf = (known: Sense, first: number, last: number): Bearer<Sense> => (
 
 const registerPerson = (setting: Setting, bearers: Bearers<Sense>, bearer: Bearer<Sense>): void => {
   const { words } = setting;
+  const surnames = new Set(bearer.known ? surnamesOf(bearer.known) : []);
   // "John Roe Jr." is Mr Roe.
   const end = bearer.last - (isOn(words, bearer.last, juniors) ? 1 : 0);
-  const surnames = new Set([...(bearer.known ? surnamesOf(bearer.known) : []), wordAt(words, end)]);
+  // The "Duke of York" is not called York.
+  if (wordAt(words, end - 1) !== 'of') surnames.add(wordAt(words, end));
   // "Han Dong-hoon" is Mr Han, "Jane Roe-Doe" is also Ms Roe.
   if (words.gap[bearer.last] === gaps.hyphen)
     surnames.add(wordAt(words, words.shape[bearer.last] === shapes.lower ? bearer.first : bearer.last - 1));

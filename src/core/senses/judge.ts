@@ -16,6 +16,7 @@ import type { Setting } from './setting';
 import type { Join } from './short-names';
 import type { Span } from './spans';
 import type { Teams } from './teams';
+import { anybodys } from './vocabulary/titles';
 import { wordList } from './vocabulary/word-list';
 import type { Weigher } from './weigher';
 import { isOn, wordAt } from './words';
@@ -100,7 +101,9 @@ export const judgeMentions = (judged: Judged): Mention[] => {
     runByEnd ??= new Map(runs.map((run) => [run.last, run]));
     return runByEnd.get(last);
   };
-  const titled = new Set(runs.filter((run) => run.isTitled).map((run) => run.core));
+  const titled = new Set(
+    runs.filter((run) => run.isTitled && !isOn(words, run.core - 1, anybodys)).map((run) => run.core),
+  );
 
   const judgeAcronym = (first: number, definition: Definition): Mention | undefined => {
     const why: Reason[] = [['why_introduced', definition.name, definition.text]];

@@ -10,9 +10,9 @@ import type { Setting } from './setting';
 import { isEnglish, isOpener, isOrdinary } from './setting';
 import type { Span } from './spans';
 import { companyEndings } from './vocabulary/bodies';
-import { nameOpeners } from './vocabulary/common';
+import { nameOpeners, placePrepositions } from './vocabulary/common';
 import { givenNames } from './vocabulary/given-names';
-import { officeWords, roleNouns } from './vocabulary/titles';
+import { anybodys, officeWords, roleNouns } from './vocabulary/titles';
 import { wordList } from './vocabulary/word-list';
 import { gaps, isCapital, isInitial, isJoined, isOn, isPrintedOn, shapes, smallAt, wordAt } from './words';
 import { isOfWork } from './works';
@@ -92,6 +92,8 @@ const swallowsLeft = (setting: Setting, span: Span, spanAt: SpanAt, isConcept: b
   const neighbour = spanAt(left);
   const gap = words.gap[span.first];
   if (isConcept) return gap !== gaps.hyphen && !isOpener(words, left) && !isNationModifier(setting, left, neighbour);
+  // "Lord Birkenhead", "Ms London"
+  if (isPlaceSpan(span) && isOn(words, left, anybodys)) return true;
   if (neighbour && !isMereWord(setting, neighbour)) {
     // A town before a body makes another name ("New York Rangers", "Boston Tea Party"), a surname before a place does
     // ("Hardeep Singh Puri"), and a state before what every nation has ("Florida Department of Transportation"); a nation
@@ -115,7 +117,11 @@ const swallowsLeft = (setting: Setting, span: Span, spanAt: SpanAt, isConcept: b
   if (merelyOpens || endsTitle(words, left) || isOn(words, left, roleNouns)) return false;
   // A full name of a person bears a word before it: an office not in the list, a paper, a nation.
   const isShip = words.shape[left] === shapes.upper;
-  return !(isPerson(span) && !isSingle(span)) || isShip || isPrintedOn(words, left, givenNames);
+  return (
+    !(isPerson(span) && !isSingle(span) && isCapital(words, span.first)) ||
+    isShip ||
+    isPrintedOn(words, left, givenNames)
+  );
 };
 
 /** Acronyms of states and unions stand before any body of theirs: "US Navy", "EU Commission". */
@@ -183,8 +189,6 @@ const isTied = (setting: Setting, span: Span, isConcept: boolean): boolean => {
   return before || after;
 };
 
-const placePrepositions = wordList('before places');
-
 const bands = wordList('bands');
 
 /** Papers, peers and universities, which are called after places. */
@@ -212,6 +216,8 @@ export const findLongerSide = (setting: Setting, span: Span, spanAt: SpanAt): 'l
   const kin = setting.words.gap[span.first] === gaps.comma ? kinNouns : bands;
   const isOfKin = isOn(setting.words, span.first - 1, kin);
   if ((isOfKin && isPlaceSpan(span)) || isOwnedBy(setting, span) || isOfWork(setting, span, spanAt)) return 'left';
-  if (isCapital(setting.words, span.first) && swallowsLeft(setting, span, spanAt, isConcept)) return 'left';
+  // "Wanderley Guilherme dos Santos" is not dos Santos.
+  const opens = isCapital(setting.words, span.first) || isPerson(span);
+  if (opens && swallowsLeft(setting, span, spanAt, isConcept)) return 'left';
   return isCapital(setting.words, span.last) && swallowsRight(setting, span, spanAt, isConcept) ? 'right' : undefined;
 };

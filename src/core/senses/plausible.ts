@@ -7,51 +7,40 @@ import type { Sense } from './sense';
 import type { Setting } from './setting';
 import { isEnglish, isOpener, isOrdinary } from './setting';
 import type { Span } from './spans';
-import { calendarWords, functionWords } from './vocabulary/common';
+import { calendarWords, functionWords, particles } from './vocabulary/common';
 import { wordList } from './vocabulary/word-list';
-import { gaps, isCapital, isInitial, isOn, isPrintedOn, shapes, smallAt, wordAt } from './words';
+import { gaps, isCapital, isInitial, isOn, isPrintedOn, shapes, wordAt } from './words';
 
 const addressReach = 80;
 
-const codesOf = (characters: string): ReadonlySet<number> => new Set([...characters].map((it) => it.charCodeAt(0)));
-const handles = codesOf('@#_\\');
-const joiners = codesOf('./:=?&-');
-const moneySigns = codesOf('$€£¥');
-
 /** Whether a place is part of an address, a handle or a file name: `www.apple.com`, `@WHO`, `#China`, `visa.pdf`. */
 const isInAddress = ({ text }: Setting, start: number, end: number): boolean => {
-  const before = start > 0 ? text.charCodeAt(start - 1) : 0x20;
-  const after = text.charCodeAt(end);
-  if (before === 0x20 && after === 0x20) return false;
-  if (handles.has(before) || (handles.has(after) && after !== 0x23)) return true;
+  const sides = (text[start - 1] ?? ' ') + (text[end] ?? ' ');
+  if (sides === '  ') return false;
+  if (/[@_\\]|^#/.test(sides)) return true;
   // "D.C." is not in "C.D.C."
-  if (before === 0x2e && /\p{Lu}/u.test(text[start - 2] ?? '')) return true;
+  if (sides[0] === '.' && /\p{Lu}/u.test(text[start - 2] ?? '')) return true;
   // "U.S." is not in "U.S.S. Nimitz", nor "visa" in "visa.pdf"; a sentence may begin without a space.
-  if (after === 0x2e && /^(?:\p{Ll}|\p{Lu}\.)/u.test(text.slice(end + 1, end + 3))) return true;
-  if (!joiners.has(before) && !(joiners.has(after) && after !== 0x2e)) return false;
-  const left = text.slice(Math.max(0, start - addressReach), start).match(/\S*$/)?.[0] ?? '';
-  return /:\/\/|www\.|@|\.[a-z]{2,4}\//i.test(left);
+  if (sides[1] === '.' && /^(?:\p{Ll}|\p{Lu}\.)/u.test(text.slice(end + 1, end + 3))) return true;
+  if (!/[/:=?&-]|^\./.test(sides)) return false;
+  return /(?::\/\/|www\.|@|\.[a-z]{2,4}\/)\S*$/i.test(text.slice(Math.max(0, start - addressReach), start));
 };
 
 /** Whether a currency follows: "US$", "NZ $ 26", "US dollars". */
 const isMoneySign = ({ text }: Setting, end: number): boolean =>
-  text.startsWith(' dollar', text[end] === '.' ? end + 1 : end) ||
-  moneySigns.has(text.charCodeAt(end)) ||
-  (text.charCodeAt(end) === 0x20 && moneySigns.has(text.charCodeAt(end + 1)));
+  /^\.?(?: dollar| ?[$€£¥])/.test(text.slice(end, end + 8));
 
-/** Whether a word of Japanese katakana goes on across an offset: タイ is not in タイム. */
-const isInKatakana = ({ text }: Setting, at: number): boolean => /[ァ-ヺー]{2}/.test(text.slice(at - 1, at + 1));
+/** Whether a word of Japanese katakana goes on beyond its ends: タイ is not in タイム. */
+const isInKatakana = ({ text }: Setting, start: number, end: number): boolean =>
+  [start, end].some((at) => /[ァ-ヺー]{2}/.test(text.slice(at - 1, at + 1)));
 
 /** Whether a place is no prose, so that nothing there is a name: code, a byline, an address, a sum of money. */
 export const isOutsideProse = (setting: Setting, { start, end }: Span): boolean =>
   setting.hasRole(start, 'code') ||
   setting.hasRole(start, 'byline') ||
   isInAddress(setting, start, end) ||
-  isInKatakana(setting, start) ||
-  isInKatakana(setting, end) ||
+  isInKatakana(setting, start, end) ||
   isMoneySign(setting, end);
-
-const particles = wordList('particles');
 
 /** Prefixes that may stand before a hyphen without making another word: "anti-China", "cyber-" is not among them. */
 const openPrefixes = wordList('prefixes');
@@ -91,13 +80,15 @@ export const findFault = (setting: Setting, span: Span, sense: Sense): Fault => 
   // "October 7" is a day unless something says that it is the day.
   const isDay = words.shape[span.last] === shapes.digits && isOn(words, span.first, calendarWords);
   if (!isSingle && isDay) return 'weak';
+  // "King Charles I"
+  if (!isSingle && entry.type === 'person' && /^ [IVX]+\b/.test(setting.text.slice(span.end))) return 'out';
   if (!isSingle || !setting.capitalsTell) return undefined;
   const isShouted = words.shape[span.first] === shapes.upper;
   // "the INDIA bloc" is none of India.
   if (isShouted && name.case === 'title' && entry.type === 'country' && !isInitial(words, span.first)) return 'weak';
   const isAcronym = isShouted && name.case === 'exact';
-  // "3:57 PM"
-  if (isAcronym && smallAt(words, span.first) === 'pm' && words.shape[span.first - 1] === shapes.digits) return 'out';
+  // "3:57 PM", "5 GB", "44 B.C."
+  if (entry.type !== 'standard' && /\d (PM|GB|B\.C)/.test(setting.text.slice(span.start - 2, span.end))) return 'out';
   if (isAcronym)
     return isOn(words, span.first, functionWords) && words.shape[span.first - 1] === shapes.upper ? 'weak' : undefined;
   if (name.case === 'any') return undefined;

@@ -5,7 +5,7 @@
 import type { Setting } from './setting';
 import { isOrdinary } from './setting';
 import { bodyHeads, companyEndings, legalForms } from './vocabulary/bodies';
-import { calendarWords, functionWords, nameOpeners, proseWords } from './vocabulary/common';
+import { calendarWords, functionWords, nameOpeners, particles, proseWords, suffixes } from './vocabulary/common';
 import { givenNames } from './vocabulary/given-names';
 import { honorifics, officeEnds, officeWords, roleNouns } from './vocabulary/titles';
 import { wordList } from './vocabulary/word-list';
@@ -21,8 +21,6 @@ export interface Run {
   /** Whether a form of address or an office stands before the core. */
   readonly isTitled: boolean;
 }
-
-const particles = wordList('particles');
 
 /** Names of months and days that people bear as well. */
 const namedMonths = wordList('months');
@@ -60,9 +58,6 @@ export const endsTitle = (words: Words, index: number): boolean =>
 /** The same, or a word inside an office: "Prime", "Foreign". */
 export const isTitleWord = (words: Words, index: number): boolean =>
   endsTitle(words, index) || isOn(words, index, officeWords);
-
-/** Words that, after a hyphen, are no part of a name: "US-led", "New York-based". */
-const suffixes = wordList('suffixes');
 
 /** Whether a small word hangs on a name by a hyphen and belongs to it: "Ban Ki-moon", "Kim Jong-un". */
 const isNameTail = (words: Words, first: number, index: number): boolean =>
@@ -103,10 +98,8 @@ const isRoleBefore = (words: Words, index: number): boolean =>
 const saysOrAges = (words: Words, last: number): boolean => {
   const next = last + 1;
   if (words.gap[next] === gaps.comma) {
-    if (words.shape[next] === shapes.digits) {
-      const age = Number(wordAt(words, next));
-      return age > 0 && age < 120 && (words.gap[next + 1] ?? 0) >= gaps.comma;
-    }
+    if (words.shape[next] === shapes.digits)
+      return Number(wordAt(words, next)) < 120 && (words.gap[next + 1] ?? 0) >= gaps.comma;
     return smallAt(words, next) === 'who' || smallAt(words, next) === 'aged';
   }
   if (words.gap[next] !== gaps.space) return false;

@@ -11,8 +11,8 @@ import type { Sense } from './sense';
 import { isOrdinary, type Setting } from './setting';
 import type { Span } from './spans';
 import { bodyHeads } from './vocabulary/bodies';
+import { placePrepositions } from './vocabulary/common';
 import { givenNames } from './vocabulary/given-names';
-import { wordList } from './vocabulary/word-list';
 import { gaps, isCapital, isInitial, isJoined, isOn, isPrintedOn, shapes, smallAt, wordAt } from './words';
 import { isQuoted } from './works';
 
@@ -23,8 +23,6 @@ export interface Join {
   readonly last: number;
   readonly bearing: Bearing<Sense>;
 }
-
-const placePrepositions = wordList('before places');
 
 const isPlace = (sense: Sense): boolean => sense.group === 'places';
 

@@ -16,3 +16,12 @@ export const proseWords = wordList('prose');
 
 /** Adjectives and nouns that begin names of places and bodies, so that what follows is no surname. */
 export const nameOpeners = wordList('name openers');
+
+/** Small words that may stand inside a person's name: "de", "bin". */
+export const particles = wordList('particles');
+
+/** Small words after which a name is likelier a place's: "in", "from". */
+export const placePrepositions = wordList('before places');
+
+/** Words that, after a hyphen, are no part of a name: "US-led", "New York-based". */
+export const suffixes = wordList('suffixes');

@@ -16,3 +16,6 @@ export const officeWords = wordList('office words');
 
 /** Nouns for what a person does, in small letters, as they stand before or after a name in running text. */
 export const roleNouns = wordList('roles');
+
+/** Titles that say nothing of who is meant ("Dr Harper" is any Harper), and make a person of a place ("Lord Birkenhead"). */
+export const anybodys = wordList('anybodys');

@@ -530,6 +530,29 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
       '[Boris Johnson|person/boris-johnson] and [Theresa May|person/theresa-may] met. [May|person/theresa-may] also spoke.',
     ],
   ],
+  'a peer is not called by his place': [
+    ['The [Duke of York|person/prince-john] came. He likes [York|place/york] a lot.'],
+  ],
+  'titles that anybody may bear': [
+    ['Dr [Trump|-] took out a tooth, and Captain [Johnson|-] sailed.'],
+    ['[Donald Trump|person/donald-trump] did not come. Later Dr [Trump|person/donald-trump] spoke.'],
+    ['Lord [London|-], Miss [Paris|-] and Mrs [France|-] sat. In [London|place/london] it rained.'],
+    ['The House of [Washington|-] ruled.'],
+  ],
+  'a ruler’s numeral': [
+    ['[King John|person/prince-john] spoke.'],
+    ['[King John|-] I lost his head, and [King John|-] II his crown.'],
+    ['[King John|person/prince-john], I think, slept.'],
+  ],
+  'what is counted in letters': [
+    [
+      'The 5 [GB|-] file dates from 44 [B.C.|standard/before-christ], says a man from [B.C.|place/british-columbia], Canada.',
+    ],
+  ],
+  'a small word before a surname belongs to whoever is named before it': [
+    ['President [dos Santos|person/joao-dos-santos] spoke.'],
+    ['The plan of Wanderley Guilherme [dos Santos|-] failed.'],
+  ],
   'a holding company ends in its legal form': [['Shares of [Huawei|company/huawei] Holding Ltd fell.']],
   'a son called after his father': [
     ['[Tim Roe Jr|article/tim-roe-jr]., a lawyer from Ruritania, spoke. [Roe|article/tim-roe-jr] left.'],

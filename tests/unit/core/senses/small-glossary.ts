@@ -47,7 +47,11 @@ export const hardEntries: readonly Entry[] = [
     names: ['US', 'U.S.', 'USA', { text: 'America', prior: 0.9 }],
     demonyms: ['American'],
   }),
-  entry('country/uk', 'United Kingdom', 'country', { country: 'gb', names: ['UK', 'Britain'], demonyms: ['British'] }),
+  entry('country/uk', 'United Kingdom', 'country', {
+    country: 'gb',
+    names: ['UK', 'Britain', 'GB'],
+    demonyms: ['British'],
+  }),
   entry('country/china', 'China', 'country', {
     country: 'cn',
     names: [{ text: 'China', prior: 1, against: ['porcelain', 'plates', 'teacups'] }],
@@ -167,7 +171,14 @@ export const hardEntries: readonly Entry[] = [
   person('george-washington', 'George Washington', 'us', { names: [] }),
   person('xi-jinping', 'Xi Jinping', 'cn', { names: [{ text: 'Xi', kind: 'surname' }, 'President Xi'] }),
   person('ban-ki-moon', 'Ban Ki-moon', 'kr', { names: [{ text: 'Ban', kind: 'surname' }] }),
-  person('theresa-may', 'Theresa May', 'gb'),
+  person('theresa-may', 'Theresa May', 'gb', { names: ['May', 'Mrs May'] }),
+  person('prince-john', 'Prince John', 'gb', { names: ['Duke of York', 'King John'] }),
+  person('joao-dos-santos', 'João dos Santos', 'br', { names: ['dos Santos'] }),
+  entry('place/british-columbia', 'British Columbia', 'region', {
+    country: 'ca',
+    names: [{ text: 'B.C.', prior: 0.4, for: ['Canada'] }],
+  }),
+  entry('standard/before-christ', 'Before Christ', 'standard', { names: [{ text: 'B.C.', prior: 0.6 }] }),
   person('john-kerry', 'John Kerry', 'us', { names: ['John Kerry', 'Kerry'] }),
   person('steve-jobs', 'Steve Jobs', 'us'),
   person('pele', 'Pelé', 'br', { names: [] }),
