@@ -198,8 +198,7 @@ export const phraseBefore = ({ words }: Setting, first: number, last: number): P
   if (start === head && sort !== 'person') return undefined;
   const article = smallAt(words, start);
   // "He was the candidate Jones backed": a clause without its "that". "Why give a politician Viagra?"
-  const isClauseThere =
-    article === 'the' && start === head - 1 && after === gaps.space && copula.test(smallAt(words, before));
+  const isClauseThere = article === 'the' && after === gaps.space && copula.test(smallAt(words, before));
   if (gap === gaps.space && (isClauseThere || /^an?$/.test(article))) return undefined;
   return {
     kind: gap === gaps.comma ? 'apposition' : 'role',
