@@ -106,8 +106,9 @@ export const composeText = (blocks: readonly ArticleBlock[]): ComposedText => {
     const first = segments[before];
     if (inline === undefined || !first) return;
     const last = spans.at(-1);
-    // A link over several text nodes is one span.
-    if (last?.role === inline && text.slice(last.end, first.start).trim() === '' && last.end >= blockStart) {
+    // A link over several text nodes is one span. The text itself is not asked what lies between: whoever asks a text
+    // that has just grown has all of it copied.
+    if (last?.role === inline && last.end === segments[before - 1]?.end && last.end >= blockStart) {
       spans[spans.length - 1] = { ...last, end: text.length };
     } else spans.push({ start: first.start, end: text.length, role: inline });
   };

@@ -112,6 +112,7 @@ function* readPart(
     if (lines.length % linesPerLook === 0 && shouldPause()) yield;
   }
   sumLines(outline, lines);
+  if (shouldPause()) yield;
   const { root: whole } = outline;
   let court = openCourt(whole, lines, { believesWords: true });
   let root = chooseRoot(whole, court);
@@ -155,7 +156,7 @@ export function* searchArticle(
   const { shouldPause, isDemanded = false, nowMs } = options;
   const { body } = document;
   if (!body) return undefined;
-  let part = isDemanded ? body : narrowPage(document, body);
+  let part = isDemanded ? body : yield* narrowPage(document, body, shouldPause);
   if (shouldPause()) yield;
   let reading = yield* readPart(part, walkTexts(document, part), options);
   if (charsOf(reading.kept) < fewChars && hasShadowTrees(body)) {

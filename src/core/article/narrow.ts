@@ -4,7 +4,7 @@
  */
 import { measureBareText } from './bare-text';
 import { createClassJudge } from './class-words';
-import type { PageDocument, PageElement } from './page-node';
+import { isElement, isText, type PageDocument, type PageElement } from './page-node';
 
 /** Elements that hold a paragraph's text. */
 const paragraphTags = ['p', 'blockquote', 'pre'];
@@ -63,20 +63,29 @@ const isComment = (element: PageElement, body: PageElement): boolean => {
   return false;
 };
 
+/** Characters of text in an element, without code. Child by child: scripts are mostly the body's own, and may be a megabyte. */
 const textChars = (element: PageElement): number => {
-  let chars = (element.textContent ?? '').length;
-  for (const tag of codeTags) {
-    for (const code of element.querySelectorAll(tag)) chars -= (code.textContent ?? '').length;
+  let chars = 0;
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (isText(child)) chars += child.data.length;
+    if (!isElement(child) || codeTags.includes(child.localName)) continue;
+    chars += (child.textContent ?? '').length;
+    for (const tag of codeTags)
+      for (const code of child.querySelectorAll(tag)) chars -= (code.textContent ?? '').length;
   }
   return chars;
 };
 
 /** The part of a page that is worth reading: an element that surely holds its article, or the body. */
-export const narrowPage = (document: PageDocument, body: PageElement): PageElement => {
+export function* narrowPage(
+  document: PageDocument,
+  body: PageElement,
+  shouldPause: () => boolean,
+): Generator<void, PageElement, void> {
   const { part, sumChars } = findPart(measureParagraphs(document), body);
-  if (part === body) return body;
   // Comments can be many times as long as the article they are about.
-  if (isComment(part, body)) return body;
+  if (part === body || isComment(part, body)) return body;
   if (sumChars >= plentyLongChars) return part;
+  if (shouldPause()) yield;
   return textChars(part) < leastTextShare * textChars(body) ? body : part;
-};
+}

@@ -54,8 +54,8 @@ export const measureProse = (document: PageDocument) => {
   };
   let looked = 0;
   const letters = cjk.test(document.title) ? cjkLetters : 1;
-  const measureIn = (tree: Pick<PageTree, 'querySelectorAll'>): void => {
-    for (const paragraph of tree.querySelectorAll('p')) {
+  const measure = (paragraphs: Iterable<PageElement>): void => {
+    for (const paragraph of paragraphs) {
       if (++looked > mostParagraphs) break;
       const length = textOf(paragraph).length * letters;
       if (length < leastProse) continue;
@@ -64,7 +64,7 @@ export const measureProse = (document: PageDocument) => {
       if (paragraph.parentNode) counts.set(paragraph.parentNode, (counts.get(paragraph.parentNode) ?? 0) + 1);
     }
   };
-  measureIn(document);
+  measure(document.getElementsByTagName('p'));
   if (count > 0) {
     for (const link of document.querySelectorAll('p > a')) {
       const parent = link.parentNode?.parentNode;
@@ -72,7 +72,7 @@ export const measureProse = (document: PageDocument) => {
     }
   }
   if (total < fewProse) {
-    for (const tree of treesOf(document)) measureIn(tree);
+    for (const tree of treesOf(document)) measure(tree.querySelectorAll('p'));
     const loose = measureLooseText(document, leastProse / letters);
     total += loose.chars * letters;
     count += loose.count;

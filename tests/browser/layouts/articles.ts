@@ -54,8 +54,8 @@ const talk: readonly (readonly [question: string, answer: string])[] = [
   ['What will you do now?', paragraphs[10] ?? ''],
 ];
 
-/** What readers wrote below a story, ten times as much as it. */
-const asked = Array.from({ length: 40 }, (_, nth) => `${nth}: ${others[nth % others.length]}`);
+/** What readers wrote below a story, many times as much as it. */
+const asked = Array.from({ length: 120 }, (_, nth) => `${nth}: ${others[nth % others.length]}`);
 
 /** All of them. */
 export const articles: readonly Layout[] = [
