@@ -5,20 +5,12 @@
 import type { Article, ArticleBlock } from '../core/article/article';
 import { searchArticle } from '../core/article/find-article';
 import type { PageNode } from '../core/article/page-node';
+import { runInSlices, type SliceOptions } from './slices';
 
 /** The article of this document. Its `root` is what to observe for changes. */
 export interface LiveArticle extends Article {
   readonly root: Element;
 }
-
-/** Longest stretch of work before the page gets its turn. */
-const sliceMs = 8;
-
-/** Lets the page work: input first, then whatever else waits. */
-const letPageWork = (): Promise<void> => {
-  if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield();
-  return new Promise((resolve) => setTimeout(resolve));
-};
 
 const isLiveElement = (node: PageNode | null): node is Element & PageNode => node instanceof Element;
 
@@ -68,11 +60,7 @@ const conclude = (article: Article | undefined): LiveArticle | undefined => {
 };
 
 /** How to search. */
-export interface SearchOptions {
-  /** Ends the search. */
-  readonly signal?: AbortSignal;
-  /** Is told how long each slice took, in ms. */
-  readonly onSlice?: (sliceMs: number) => void;
+export interface SearchOptions extends SliceOptions {
   /** The reader wants this page read whatever it is: what there is of text counts as its article. */
   readonly isDemanded?: boolean;
 }
@@ -82,20 +70,9 @@ export interface SearchOptions {
  * there is none, or when the signal aborts.
  */
 export const findLiveArticle = async ({
-  signal,
-  onSlice,
   isDemanded = false,
-}: SearchOptions = {}): Promise<LiveArticle | undefined> => {
-  let begunMs = performance.now();
-  const shouldPause = (): boolean => performance.now() - begunMs > sliceMs;
-  const steps = searchArticle(document, document.URL, { shouldPause, isDemanded, nowMs: Date.now() });
-  for (;;) {
-    if (signal?.aborted) return undefined;
-    const step = steps.next();
-    const article = step.done ? conclude(step.value) : undefined;
-    onSlice?.(performance.now() - begunMs);
-    if (step.done) return article;
-    await letPageWork();
-    begunMs = performance.now();
-  }
-};
+  ...slices
+}: SearchOptions = {}): Promise<LiveArticle | undefined> =>
+  runInSlices(function* (shouldPause) {
+    return conclude(yield* searchArticle(document, document.URL, { shouldPause, isDemanded, nowMs: Date.now() }));
+  }, slices);

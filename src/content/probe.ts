@@ -7,7 +7,8 @@ import { composeText } from '../core/article/compose';
 import { isArticle } from '../core/article/is-article';
 import { readSignals } from '../core/article/signals';
 import { findLiveArticle } from './article';
-import { takeSnapshot } from './snapshot';
+import { runInSlices } from './slices';
+import { snapshotSteps } from './snapshot';
 
 /** Above and beside the article's body: measured against texts that hold neither. */
 const besideRoles: ReadonlySet<BlockRole> = new Set(['headline', 'byline', 'caption']);
@@ -32,9 +33,7 @@ const probe = async () => {
   const findMs = taken.sumMs;
   if (!article)
     return { article: verdict, text: '', title: document.title, detectMs, findMs, longestTaskMs: taken.longestMs };
-  const foundMs = performance.now();
-  takeSnapshot(article);
-  add(performance.now() - foundMs);
+  await runInSlices((shouldPause) => snapshotSteps(article, shouldPause), { onSlice: add });
   const { root, blocks } = article;
   const body = blocks.filter(
     ({ role, element }) => !besideRoles.has(role) && element instanceof Node && root.contains(element),

@@ -5,9 +5,10 @@
 import { splitArticle } from '../core/article/split';
 import type { PartialDate } from '../core/glossary';
 import { askBackground } from '../platform/messages/send';
-import { findLiveArticle, type SearchOptions } from './article';
+import { findLiveArticle, type LiveArticle, type SearchOptions } from './article';
 import { createInside, joinFresh, type Known, type KnownText, remember } from './known';
-import { type Snapshot, takeSnapshot } from './snapshot';
+import { runInSlices } from './slices';
+import { type Snapshot, snapshotSteps } from './snapshot';
 
 /** One article of the page: its text with the way back to the page's nodes, and the mentions in it. */
 export interface PagePart extends KnownText {
@@ -35,6 +36,18 @@ export interface ReadOptions {
   readonly onWork: (workMs: number) => void;
 }
 
+/** Takes the texts of all articles of a page, and recalls of each what is known. */
+const takeSteps = (article: LiveArticle, before: PageReading | undefined) =>
+  function* (shouldPause: () => boolean) {
+    const recall = remember(before?.parts ?? []);
+    const taken = [];
+    for (const part of splitArticle(article)) {
+      const snapshot = yield* snapshotSteps(part, shouldPause);
+      taken.push({ part, snapshot, recalled: recall(snapshot.text) });
+    }
+    return taken;
+  };
+
 /** Waiting for the background counts as work up to this long: a worker that has to be woken is not working all the while. */
 const longestAskMs = 30;
 
@@ -54,13 +67,8 @@ export const createPageReader = ({
   return async ({ before, signal, onWork }) => {
     const article = await findLiveArticle({ signal, onSlice: onWork, isDemanded });
     if (!article) return undefined;
-    const begunMs = performance.now();
-    const recall = remember(before?.parts ?? []);
-    const asked = splitArticle(article).map((part) => {
-      const snapshot = takeSnapshot(part);
-      return { part, snapshot, recalled: recall(snapshot.text) };
-    });
-    onWork(performance.now() - begunMs);
+    const asked = await runInSlices(takeSteps(article, before), { signal, onSlice: onWork });
+    if (!asked) return undefined;
 
     const parts: PagePart[] = [];
     for (const { part, snapshot, recalled } of asked) {

@@ -2,9 +2,10 @@
  * An article as one text with the way back to the page: offsets become ranges, places in nodes become offsets. Holds on to
  * text nodes but never to ranges, and sees when the page has changed a node since.
  */
-import { type ComposedText, composeText, type TextSpan } from '../core/article/compose';
+import { type ComposedText, composeSteps, type TextSpan } from '../core/article/compose';
 import { isText, type PageNode } from '../core/article/page-node';
 import { createOffsetIndex, type NodePosition, positionsOf } from '../core/article/positions';
+import { finishSteps } from '../core/article/steps';
 import type { LiveArticle } from './article';
 
 /** What goes to the background (`text`, `spans`), and what stays here. */
@@ -14,16 +15,23 @@ export interface Snapshot extends ComposedText {
   readonly indexOf: (node: PageNode, offset: number) => number | undefined;
 }
 
-/** Takes the text of an article as it stands now. */
-export const takeSnapshot = ({ blocks }: Pick<LiveArticle, 'blocks'>): Snapshot => {
-  const composed = composeText(blocks);
+/** Takes the text of an article, in steps: what the page changes in between is seen when a range is asked for. */
+export function* snapshotSteps(
+  { blocks }: Pick<LiveArticle, 'blocks'>,
+  shouldPause: () => boolean,
+): Generator<void, Snapshot, void> {
+  const composed = yield* composeSteps(blocks, shouldPause);
   let index: ReturnType<typeof createOffsetIndex> | undefined;
   const indexOf: Snapshot['indexOf'] = (node, offset) => {
     index ??= createOffsetIndex(composed.segments);
     return index(node, offset);
   };
   return { ...composed, indexOf };
-};
+}
+
+/** Takes the text of an article as it stands now, in one go. */
+export const takeSnapshot = (article: Pick<LiveArticle, 'blocks'>): Snapshot =>
+  finishSteps(snapshotSteps(article, () => false));
 
 /** The offset in the snapshot's text at a place in a node, or undefined where the node is no part of the text. */
 export const offsetAt = (snapshot: Snapshot, node: Node, offset: number): number | undefined =>

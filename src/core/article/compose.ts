@@ -5,6 +5,7 @@
 import type { ArticleBlock, BlockRole } from './article';
 import { inlineRoleOf } from './inline-roles';
 import { isText, type PageNode, type PageText } from './page-node';
+import { finishSteps } from './steps';
 
 /** What a span of the text is, apart from prose. */
 export type SpanRole = 'heading' | 'link' | 'code' | 'caption' | 'byline' | 'quote';
@@ -52,8 +53,11 @@ const beginsSmall = (text: string): boolean => {
 
 const endsSentence = /[.!?:\u2026\u3002]["'\u201d\u2019)\]]*$/;
 
-/** Composes the text of blocks, given in document order. */
-export const composeText = (blocks: readonly ArticleBlock[]): ComposedText => {
+/** Composes the text of blocks, given in document order, in steps: one may pause after each block. */
+export function* composeSteps(
+  blocks: readonly ArticleBlock[],
+  shouldPause: () => boolean,
+): Generator<void, ComposedText, void> {
   let text = '';
   const spans: TextSpan[] = [];
   const segments: Segment[] = [];
@@ -126,6 +130,11 @@ export const composeText = (blocks: readonly ArticleBlock[]): ComposedText => {
       const role = spanByRole[block.role];
       if (role) spans.splice(spansBefore, 0, { start: blockStart, end: text.length, role });
     }
+    if (shouldPause()) yield;
   }
   return { text, spans, segments };
-};
+}
+
+/** Composes the text of blocks in one go. */
+export const composeText = (blocks: readonly ArticleBlock[]): ComposedText =>
+  finishSteps(composeSteps(blocks, () => false));

@@ -18,6 +18,7 @@ import { narrowPage } from './narrow';
 import { type Box, startPass } from './outline';
 import { isText, type PageDocument, type PageElement, type TextSource, walkTexts } from './page-node';
 import { readAbove, readPrologue } from './prologue';
+import { finishSteps } from './steps';
 import { isCjkPage, type Line, sumLines, weighLeaf } from './weigh';
 
 /** Fewer characters of text than this are no article. */
@@ -215,10 +216,4 @@ export const findArticle = (
   document: PageDocument,
   url?: string,
   options: Omit<SearchOptions, 'shouldPause'> = {},
-): Article | undefined => {
-  const steps = searchArticle(document, url, { shouldPause: () => false, ...options });
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-};
+): Article | undefined => finishSteps(searchArticle(document, url, { shouldPause: () => false, ...options }));

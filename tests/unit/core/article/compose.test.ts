@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleBlock } from '../../../../src/core/article/article';
-import { composeText } from '../../../../src/core/article/compose';
+import { composeSteps, composeText } from '../../../../src/core/article/compose';
 import { findArticle } from '../../../../src/core/article/find-article';
 import type { PageNode } from '../../../../src/core/article/page-node';
 import { createOffsetIndex, positionsOf } from '../../../../src/core/article/positions';
@@ -144,5 +144,24 @@ describe('positions', () => {
     expect(positionsOf(composed, 3, 4)).toBeUndefined();
     expect(positionsOf(composed, 20, 30)).toBeUndefined();
     expect(positionsOf(composed, 2, 5)).toMatchObject({ from: { offset: 2 }, to: { offset: 1 } });
+  });
+});
+
+describe('composeSteps', () => {
+  it('may pause after each block, and comes to the same', () => {
+    const blocks = findArticle(parsePage(readPage('news')))?.blocks ?? [];
+    const steps = composeSteps(blocks, () => true);
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses++;
+    expect(pauses).toBe(blocks.length);
+    expect(step.value).toEqual(composeText(blocks));
+  });
+});
+
+describe('links', () => {
+  it('are one span each where text stands between them, and one together where nothing but space does', () => {
+    const { text, spans } = composeText([blockOf('<a>one</a> and <a>two <b>of</b></a> <a>them</a>')]);
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['one', 'two of them']);
   });
 });
