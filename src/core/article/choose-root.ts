@@ -25,7 +25,7 @@ export interface Court {
 }
 
 /** Shares of the page's weight from which a box is kept whatever its words, its tag or its attributes say. */
-const keepShare: Readonly<Record<Exclude<Verdict, 'caption'> | 'asideTag' | 'mark', number>> = {
+const keepShare: Readonly<Record<Exclude<Verdict, 'content' | 'caption'> | 'asideTag' | 'mark', number>> = {
   noise: 0.4,
   aside: 0.6,
   comments: 0.9,
@@ -99,7 +99,7 @@ export const openCourt = (
     if (asideTags.has(box.tag) && share < keepShare.asideTag) return true;
     // Headings are named after what they head, and a line of its own has little to tell.
     const verdict = believesWords && !headingTags.has(box.tag) ? judge(box.element) : undefined;
-    if (verdict && verdict !== 'caption' && share < keepShare[verdict]) return true;
+    if (verdict && verdict !== 'content' && verdict !== 'caption' && share < keepShare[verdict]) return true;
     return share < 0.05 && box.children.length > 0 && linkShareOf(box) > 0.6;
   };
 

@@ -5,8 +5,11 @@
 
 import type { PageElement } from './page-node';
 
-/** `comments` is what readers wrote; `aside` beside the article; `caption` a picture's words; `noise` all else that is no article. */
-export type Verdict = 'noise' | 'aside' | 'comments' | 'caption';
+/**
+ * `comments` is what readers wrote; `aside` beside the article; `caption` a picture's words; `noise` all else that is no article.
+ * `content` calls itself the article's: of a layout that is named after its columns, that is the one to believe.
+ */
+export type Verdict = 'noise' | 'comments' | 'content' | 'aside' | 'caption';
 
 const wordsOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -43,6 +46,10 @@ const noisePairs = wordsOf(`
   latest-news latest-posts latest-stories recent-posts recent-news breaking-news site-header page-header post-header
   video-player audio-player article-audio`);
 
+/** What is called so is the article's own. */
+const contentPairs = wordsOf(`
+  article-content article-body article-text story-content story-body story-text entry-content entry-body post-content post-body`);
+
 /** A word after which the next says what the element is not, or what only its style is. */
 const negatingWords = wordsOf('no not non without with has have overflow js before after hide show is');
 
@@ -61,9 +68,12 @@ const judgeName = (name: string): Verdict | undefined => {
   let previous = '';
   let beforePrevious = '';
   for (const word of wordsIn(name)) {
+    // "post__meta"
+    if (word === '') continue;
     if (!negatingWords.has(previous) && !negatingWords.has(beforePrevious)) {
       if (noiseWords.has(word) || noisePairs.has(`${previous}-${word}`)) return 'noise';
       if (commentWords.has(word)) verdict = 'comments';
+      else if (contentPairs.has(`${previous}-${word}`)) verdict ??= 'content';
       else if (asideWords.has(word)) verdict ??= 'aside';
       else if (captionWords.has(word)) verdict ??= 'caption';
     }
@@ -73,7 +83,7 @@ const judgeName = (name: string): Verdict | undefined => {
   return verdict;
 };
 
-const rank: Readonly<Record<Verdict, number>> = { noise: 3, comments: 2, aside: 1, caption: 0 };
+const rank: Readonly<Record<Verdict, number>> = { noise: 4, comments: 3, content: 2, aside: 1, caption: 0 };
 
 /** Single lines: their ids are places to jump to. */
 const lineTags = new Set(['p', 'li', 'td', 'th', 'tr', 'dt', 'dd']);

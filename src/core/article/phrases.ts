@@ -120,7 +120,23 @@ const junkStarts: readonly (readonly [start: string, mostChars: number])[] = [
   ['category:', 100],
   ['follow us', 80],
   ['follow @', 60],
+  // What links earn.
+  ['this post may contain ', 300],
+  ['this post contains affiliate ', 300],
+  ['this page may contain ', 300],
+  ['this article may contain ', 300],
+  ['this article contains affiliate ', 300],
+  ['as an amazon associate', 300],
+  ['when you buy through ', 300],
+  ['when you purchase through ', 300],
+  ['if you buy something ', 300],
+  ['if you purchase ', 300],
+  ['we may earn ', 300],
+  ['we may receive ', 300],
 ];
+
+/** A longer line is none of those. */
+const mostJunkChars = 300;
 
 /** The first word, up to a space or a colon. */
 const keyOf = (line: string): string => {
@@ -199,7 +215,7 @@ const saysNothing = (line: string): boolean => {
 
 /** Whether a line is one of the page's own: a button's text, a credit, a copyright notice. */
 export const isJunkLine = (line: string): boolean => {
-  if (line.length > 140) return false;
+  if (line.length > mostJunkChars) return false;
   const plain = line.toLowerCase();
   if (plain.length < 40) {
     if (saysNothing(line)) return true;
