@@ -2,6 +2,8 @@
  * The background worker: answers messages and nothing else. It remembers no page; it may be stopped between any two
  * messages, and whatever it holds can be loaded again. All listeners are registered here, synchronously.
  */
+// Zipping looks 32 KB back and the matcher is like itself: named first, it stands in one piece, which saves 117 bytes.
+import '../core/match/find';
 import { isNothing } from '../core/checks';
 import { isLookUpAsk } from '../core/dictionary/found';
 import { define, findEntries } from '../platform/library';
