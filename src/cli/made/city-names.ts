@@ -21,8 +21,11 @@ const blocked = wordSet(
     'reading sale same saga sari shaping split surprise university van vista warren zhangjiakoushixuanhuaqu basrah',
 );
 
-/** Large cities whose names are better known as surnames or firms. */
-const doubtful = wordSet('kawasaki mendoza preston newport douglas palma bello serra essen salta franca');
+/** Cities whose names are better known as surnames, firms or other places. */
+const doubtful = wordSet(
+  'kawasaki mendoza preston newport douglas palma bello serra essen salta franca guadalupe jamestown santafe westisland ' +
+    'saintdenis',
+);
 
 /** What a city's names depend on. */
 export interface CityNaming {
@@ -35,7 +38,7 @@ export interface CityNaming {
 const isOneWord = (text: string): boolean => !/[\s-]/.test(text);
 
 const writeName = (text: string, { isCapital, population, country }: City, naming: CityNaming): WrittenName => {
-  const isWord = isOneWord(text) && (isEnglishWord(text) || doubtful.has(plainName(text)));
+  const isWord = doubtful.has(plainName(text)) || (isOneWord(text) && isEnglishWord(text));
   const isSmall = population < knownFrom && !isCapital;
   if (naming.isShared || isWord || isSmall) return { text, prior: 0.3, for: naming.where };
   // A country's name is far from most towns of the United States, and a state's name is not.

@@ -40,8 +40,7 @@ const sureShare = 0.6;
 const isYetToCome = ({ entry, name }: Sense, date: PartialDate): boolean => {
   const isOnce =
     /^(conflict|disaster|election|treaty)$/.test(entry.type) || (entry.type === 'event' && /\d/.test(name.text));
-  if (!isOnce) return false;
-  return entry.begins !== undefined && isAfter(entry.begins, date);
+  return isOnce && entry.begins !== undefined && isAfter(entry.begins, date);
 };
 
 /** Makes the weigher of an article from the spans chosen in it; `longest` are these and the pieces of longer names. */
@@ -62,6 +61,8 @@ export const createWeigher = (
   const { words, text } = setting;
   const countries = countCountries(longest);
   const countCues = createCues(setting);
+  /** Whether a list goes on, so that New York is a town in it: "London, New York and Tokyo". */
+  const isListed = (last: number): boolean => /^(and|or)$/.test(smallAt(words, last + 1));
   // Asked for doubtful names only, so made on the first question.
   let named: Map<string, string> | undefined;
   const nameOf = (key: string): string | undefined => {
@@ -89,8 +90,8 @@ export const createWeigher = (
       type === 'city'
         ? /(st|th)ern$/.test(smallAt(words, first - 1))
         : type === 'team' && isOn(words, first - 1, outside),
-    isRegionThere: ({ first }) =>
-      words.gap[first] !== gaps.comma || !isCapital(words, first - 1)
+    isRegionThere: ({ first, last }) =>
+      words.gap[first] !== gaps.comma || !isCapital(words, first - 1) || isListed(last)
         ? 0
         : smallAt(words, first - 1) === 'county'
           ? 3
@@ -102,7 +103,7 @@ export const createWeigher = (
   const isCued = (span: Span, sense: Sense): boolean => {
     const { entry } = sense;
     if (entry.country === undefined || entry.type === 'country') return false;
-    const isNear = span.first > 0 && (words.gap[span.first] ?? gaps.block) <= gaps.and;
+    const isNear = (words.gap[span.first] ?? gaps.block) <= gaps.and;
     const nation = isNear ? spanAt(span.first - 1)?.senses : undefined;
     if (nation?.some((it) => it.entry.type === 'country' && it.entry.country === entry.country)) cued.add(entry);
     return cued.has(entry);
@@ -111,12 +112,13 @@ export const createWeigher = (
   const elsewhere = new Set<SenseEntry>();
   for (const { last, senses } of chosen) {
     if (words.gap[last + 1] !== gaps.comma) continue;
-    const homes = spanAt(last + 1)?.senses;
-    const isRegion = homes?.some(({ entry }) => entry.type === 'region');
+    const home = spanAt(last + 1);
+    const homes = home?.senses ?? [];
+    const isA = (type: string): boolean => homes.some(({ entry }) => entry.type === type);
+    const isRegion = isA('region') && !(isA('city') && isListed(home?.last ?? 0));
     const isHome = ({ entry: { country }, name }: Sense): boolean =>
       isRegion
-        ? homes?.some(({ entry }) => entry.country === country && !name.against.includes(entry.label.toLowerCase())) ===
-          true
+        ? homes.some(({ entry }) => entry.country === country && !name.against.includes(entry.label.toLowerCase()))
         : country === 'gb' || !isOn(words, last + 1, counties);
     for (const sense of senses) {
       const { type } = sense.entry;
@@ -145,7 +147,6 @@ export const createWeigher = (
   return {
     score,
     isCuedPlace(span) {
-      if (!span.senses.some(({ group }) => group === 'places')) return false;
       const [best] = score(span);
       return best?.isCued === true && best.sense.group === 'places';
     },

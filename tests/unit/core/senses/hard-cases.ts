@@ -530,6 +530,12 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
       '[Boris Johnson|person/boris-johnson] and [Theresa May|person/theresa-may] met. [May|person/theresa-may] also spoke.',
     ],
   ],
+  'towns in a list': [
+    [
+      'The [US|country/us] firm has offices in [London|place/london], [New York|place/new-york-city] and [Paris|place/paris].',
+    ],
+    ['The [US|country/us] firm left [London|-], [New York|place/new-york-state].'],
+  ],
   'a peer is not called by his place': [
     ['The [Duke of York|person/prince-john] came. He likes [York|place/york] a lot.'],
   ],
