@@ -25,12 +25,13 @@ export interface Court {
 }
 
 /** Shares of the page's weight from which a box is kept whatever its words, its tag or its attributes say. */
-const keepShare: Readonly<Record<Exclude<Verdict, 'content' | 'caption'> | 'asideTag' | 'mark', number>> = {
+const keepShare: Readonly<Record<Exclude<Verdict, 'content' | 'caption'> | 'asideTag' | 'mark' | 'form', number>> = {
   noise: 0.4,
   aside: 0.6,
   comments: 0.9,
   asideTag: 0.8,
   mark: 0.4,
+  form: 0.2,
 };
 
 /** With less prose besides, a page has no text but what its readers wrote. */
@@ -77,6 +78,14 @@ const findComments = (
   return box && page.weight - box.weight >= leastBesideComments && !holdsHeadline(box, lines) ? box : undefined;
 };
 
+/** More text than this is not there for the sake of a field. */
+const mostFormChars = 600;
+const fields = 'input[type="email"],input[type="text"],input:not([type]),textarea';
+
+/** Whether a small box asks its reader to write something, as for a newsletter or in a poll. */
+const isForm = ({ element, children, chars }: Box): boolean =>
+  chars <= mostFormChars && children.length > 0 && element.querySelector(fields) !== null;
+
 /** Opens the case of one page. Without `believesWords`, class names count for nothing. */
 export const openCourt = (
   root: Box,
@@ -100,6 +109,7 @@ export const openCourt = (
     // Headings are named after what they head, and a line of its own has little to tell.
     const verdict = believesWords && !headingTags.has(box.tag) ? judge(box.element) : undefined;
     if (verdict && verdict !== 'content' && verdict !== 'caption' && share < keepShare[verdict]) return true;
+    if (share < keepShare.form && isForm(box)) return true;
     return share < 0.05 && box.children.length > 0 && linkShareOf(box) > 0.6;
   };
 

@@ -54,6 +54,13 @@ const talk: readonly (readonly [question: string, answer: string])[] = [
   ['What will you do now?', paragraphs[10] ?? ''],
 ];
 
+/** Paragraphs in a box each, as scripts make them. */
+const boxed = (from: number, to: number): string =>
+  paragraphs
+    .slice(from, to)
+    .map((text) => `<div class="css-k2"><p class="css-p">${text}</p></div>`)
+    .join('');
+
 /** What readers wrote below a story, many times as much as it. */
 const asked = Array.from({ length: 120 }, (_, nth) => `${nth}: ${others[nth % others.length]}`);
 
@@ -415,6 +422,18 @@ export const articles: readonly Layout[] = [
       { head: '<meta property="og:type" content="article">' },
     ),
     lines: paragraphs.slice(0, 9),
+    title: headline,
+  },
+  {
+    name: 'names that say nothing, and a letter offered in between',
+    path: slug,
+    html: pageOf(
+      `<header class="css-1a">${menu}</header><main class="css-9z"><article class="css-11"><div class="css-hd"><h1 class="css-h">${headline}</h1></div>
+      ${boxed(0, 2)}<div class="css-n1"><h3>Morning Tide</h3><p>The day’s news from the harbour, every weekday before the ferry leaves.</p><div><input type="email" placeholder="Email"><button>Get it</button></div><p>Whoever goes on accepts the terms of use of the Courier.</p></div>
+      ${boxed(2, 5)}<div class="css-r2"><span>Read more</span><ul><li><a href="/1">${others[1]}</a></li><li><a href="/2">${others[4]}</a></li></ul></div>${boxed(5, 8)}</article></main>${foot}`,
+      { head: '<meta property="og:type" content="article">' },
+    ),
+    lines: paragraphs.slice(0, 8),
     title: headline,
   },
 ];
