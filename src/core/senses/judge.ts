@@ -63,15 +63,6 @@ const explain = (surface: string, span: Span, { sense: { entry }, why }: Scored)
   return [surface === entry.label ? ['why_full_name'] : ['why_name', surface, entry.label], ...why];
 };
 
-const firstBy = <T>(items: readonly T[], keyOf: (item: T) => string | undefined): Map<string, T> => {
-  const found = new Map<string, T>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key !== undefined && !found.has(key)) found.set(key, item);
-  }
-  return found;
-};
-
 /** Of mentions in order, longer first, those that do not overlap an earlier one. */
 const keepOutermost = (mentions: readonly Mention[]): Mention[] => {
   let end = -1;
@@ -86,8 +77,12 @@ const keepOutermost = (mentions: readonly Mention[]): Mention[] => {
 export const judgeMentions = (judged: Judged): Mention[] => {
   const { setting, chosen, weak, runs, joins, definitions, weigher, corrected } = judged;
   const { words } = setting;
-  const acronyms = firstBy(definitions, (it) => (it.kind === 'acronym' ? it.name : undefined));
-  const own = firstBy(definitions, (it) => (it.address?.glossary === articleGlossary ? it.address.entry : undefined));
+  // Of several definitions of a name the first counts.
+  const backwards = [...definitions].reverse();
+  const acronyms = new Map(backwards.flatMap((it) => (it.kind === 'acronym' ? [[it.name, it] as const] : [])));
+  const own = new Map(
+    backwards.flatMap((it) => (it.address?.glossary === articleGlossary ? [[it.address.entry, it] as const] : [])),
+  );
   /** What the article itself says of a full name, as printed. */
   const ownOf = (name: string): Definition | undefined => (own.size > 0 ? own.get(slugOf(name)) : undefined);
   const ownByStart = new Map(definitions.map((it) => [it.start, it]));
@@ -132,10 +127,10 @@ export const judgeMentions = (judged: Judged): Mention[] => {
     const nation = fitting.find((it) => isPlace(it) && (!isDemonym(it) || isNationals(surface, span)))?.entry;
     const isTeam = nation !== undefined && judged.teams.isTeam(span);
     const team = isTeam ? judged.teams.teamOf(nation.label) : undefined;
-    if (team)
+    if (team && nation)
       return mentionEntry(setting, span, team, {
         confidence: resolved.team,
-        why: [['why_plays', nation?.label ?? '']],
+        why: [['why_plays', nation.label]],
       });
     const scored = weigher.score(span, isTeam ? fitting.filter((sense) => !isPlace(sense)) : fitting);
     const [best] = scored;

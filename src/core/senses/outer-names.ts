@@ -36,10 +36,6 @@ export const dropInner = (
   return spans.filter((span, index) => {
     const side = sides[index];
     if (side === 'right') return isFullPerson(span) && spokenOf.has(wordAt(words, span.last));
-    return (
-      !side &&
-      !longer.has(withNext(span, 'left')) &&
-      (setting.casingAt(span.first) === 'plain' || !longer.has(withNext(span, 'right')))
-    );
+    return !side && !longer.has(withNext(span, 'left')) && !longer.has(withNext(span, 'right'));
   });
 };

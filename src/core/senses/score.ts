@@ -27,6 +27,8 @@ export interface Support {
   isLanguageThere(span: Span): boolean;
   /** How surely a town or a county and a comma stand before the place, as in "Springfield, Illinois". */
   isRegionThere(span: Span): number;
+  /** Whether a report opens with the place it comes from: "OSLO (AP) —". */
+  isDateline(span: Span): boolean;
   /** Whether what stands before the place speaks against a sense of this type: "western New York" is no town, nor is one in Barcelona in a club. */
   isUnlikelyThere(span: Span, type: string): boolean;
   /** Whether the person held an office when the article appeared; undefined when that is not known. */
@@ -96,6 +98,10 @@ const weigh = (span: Span, sense: Sense, { countCues, support }: Evidence, isCon
   const { name, entry } = sense;
   const weighed = weighCues(sense, span, countCues, isContested);
   const { why } = weighed;
+  if (entry.type === 'city' && support.isDateline(span)) {
+    weighed.weight += 9;
+    weighed.isCued = true;
+  }
   if (!weighed.isCued && isStranger(span, sense, support)) {
     weighed.weight *= 0.4;
     weighed.doubt = 0.6;
@@ -114,7 +120,7 @@ const weigh = (span: Span, sense: Sense, { countCues, support }: Evidence, isCon
       weighed.weight *= 6;
       why.push(['why_also_names', entry.label]);
     } else if (related[0] !== undefined) {
-      weighed.weight *= 1.6 + 0.6 * Math.min(related.length - 1, 2);
+      weighed.weight *= 1 + 0.6 * Math.min(related.length, 3);
       why.push(['why_also_names', related[0]]);
     }
     if (entry.country !== undefined) weighed.weight *= 1 + 1.5 * support.countries.of(entry.country);

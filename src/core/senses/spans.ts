@@ -5,6 +5,7 @@
 import type { Candidate } from '../mention';
 import type { Sense } from './sense';
 import { type Setting, wordsBetween } from './setting';
+import { gaps, isCapital, shapes, type Words } from './words';
 
 /** A place with all senses its letters may have. Word indices are inclusive. */
 export interface Span {
@@ -57,6 +58,13 @@ export const gatherSpans = (setting: Setting, candidates: readonly Candidate[], 
   }
   return spans;
 };
+
+/** Whether a report opens with the place it comes from: "OSLO (AP) —", "LIMA, Peru:". */
+export const isDateline = (words: Words, { first, last }: Span): boolean =>
+  words.gap[first] === gaps.block &&
+  words.shape[first] === shapes.upper &&
+  (words.gap[last + 1] ?? 0) > gaps.and &&
+  isCapital(words, last + 1);
 
 const isNation = ({ entry, isDemonym }: Sense): boolean => entry.type === 'country' && !isDemonym;
 

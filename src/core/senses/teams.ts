@@ -6,10 +6,10 @@
 import type { SpanAt } from './longer-names';
 import type { Sense } from './sense';
 import type { Setting } from './setting';
-import type { Span } from './spans';
+import { isDateline, type Span } from './spans';
 import { roleNouns } from './vocabulary/titles';
 import { wordList } from './vocabulary/word-list';
-import { gaps, isCapital, isOn, placesOf, shapes, smallAt } from './words';
+import { gaps, isCapital, isOn, placesOf, smallAt } from './words';
 
 const sportWords = wordList('sport');
 
@@ -57,9 +57,7 @@ export const createTeams = (setting: Setting, spanAt: SpanAt, look: (name: strin
   let sport: string | undefined;
   const known = new Map<string, Sense | undefined>();
   const teamOf = (nation: string): Sense | undefined => {
-    sport ??= sports
-      .map(({ name, letters }) => ({ name, count: countAll(letters) }))
-      .reduce((a, b) => (b.count > a.count ? b : a)).name;
+    sport ??= [...sports].sort((a, b) => countAll(b.letters) - countAll(a.letters))[0]?.name;
     // Teams of women have entries of their own, under names of their own, or none.
     const women = countAll(['women', 'she', 'her']) > countAll(['men', 'he', 'his']) ? "women's " : '';
     if (!known.has(nation)) known.set(nation, look(`${nation} ${women}national ${sport} team`));
@@ -67,7 +65,7 @@ export const createTeams = (setting: Setting, spanAt: SpanAt, look: (name: strin
   };
   const isTeam = (span: Span): boolean => {
     // "MOSCOW (AP) —" is where the report comes from.
-    if (words.gap[span.first] === gaps.block && words.shape[span.first] === shapes.upper) return false;
+    if (isDateline(words, span)) return false;
     let before = span.first - 1;
     if (smallAt(words, before) === 'the') before -= 1;
     if (words.gap[before + 1] === gaps.space && isOn(words, before, outside)) return false;

@@ -10,7 +10,7 @@ import { countCountries, fitsCountry } from './national';
 import { type Scored, type Support, scoreSenses } from './score';
 import type { Sense, SenseEntry } from './sense';
 import type { Setting } from './setting';
-import type { Span } from './spans';
+import { isDateline, type Span } from './spans';
 import { functionWords } from './vocabulary/common';
 import { wordList } from './vocabulary/word-list';
 import { gaps, isCapital, isOn, smallAt } from './words';
@@ -86,6 +86,7 @@ export const createWeigher = (
     countries,
     wasInOffice: ({ entry }) =>
       date === undefined || !entry.offices ? undefined : entry.offices.some((office) => holdsOn(office, date)),
+    isDateline: (span) => isDateline(words, span),
     isUnlikelyThere: ({ first }, type) =>
       type === 'city'
         ? /(st|th)ern$/.test(smallAt(words, first - 1))

@@ -513,6 +513,11 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
       '[MOSCOW|place/moscow] (AP) — [England|org/england-football] beat Tunisia 2-1 in a match of the league cup. The striker scored a goal after a penalty, and the goalkeeper, the coach and the midfielder wept as the team left the stadium. It was 1-0 at half-time.',
     ],
   ],
+  'a report opens with a town': [
+    ['[MILFORD|place/milford] (AP) — The goalkeeper spoke.'],
+    ['The goalkeeper spoke.\n[MILFORD|place/milford], England: A goalkeeper spoke.'],
+    ['[MILFORD|team/milford] won, the goalkeeper said.'],
+  ],
   'people and wars called like a nation': [
     ['The [Russia-Ruritania war|event/long-war] went on.', '2005-10-01'],
     ['Voters heard [Jordan Bard|person/jordan-bard] on Friday. [Bard|person/jordan-bard] smiled.'],
