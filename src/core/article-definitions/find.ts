@@ -112,7 +112,9 @@ export const findDefinitions = (setting: Setting, { runs, spanAt, likelyAt, join
       // "the state Supreme Court" is no state.
       return run.kind === (isOfPerson || (phrase.sort === 'place' && phrase.kind === 'role') ? 'body' : 'person');
     };
-    if (phrase.sort !== undefined && isContrary()) return;
+    // "The coach at the club in Springfield, a caricature," is no town: what is told of a place is a sort of place.
+    const isOther = phrase.sort ? isContrary() : phrase.kind !== 'alias' && sense && sortOfEntry(sense) === 'place';
+    if (isOther) return;
     told.add(key);
     const quote = { start: words.start[phrase.first] ?? 0, end: words.end[phrase.last] ?? 0 };
     definitions.push({

@@ -27,9 +27,9 @@ export const isCorrections: Check<readonly Correction[]> = isListOf(
   ),
 );
 
-const holdsOn = (correction: Correction, site: string | undefined): boolean =>
-  correction.site === undefined ||
-  (site !== undefined && (site === correction.site || site.endsWith(`.${correction.site}`)));
+/** Whether a correction holds on a site, of which it may name the whole domain. */
+const holdsOn = (correction: Correction, site = ''): boolean =>
+  correction.site === undefined || `.${site}`.endsWith(`.${correction.site}`);
 
 const isSame = (a: EntryAddress, b: EntryAddress): boolean => a.glossary === b.glossary && a.entry === b.entry;
 

@@ -5,7 +5,7 @@
 
 import { kinNouns, mayHead } from '../article-definitions/heads';
 import type { Group } from '../glossary';
-import { endsTitle } from './runs';
+import { endsTitle, isHyphened } from './runs';
 import type { Setting } from './setting';
 import { isEnglish, isOpener, isOrdinary } from './setting';
 import type { Span } from './spans';
@@ -46,13 +46,6 @@ const isBody = (span: Span): boolean => !isSingle(span) && isBodyName(span);
 const isBranchName = (span: Span): boolean => isBodyName(span) && !(isSingle(span) && typeOf(span) === 'party');
 const isPlaceSpan = (span: Span): boolean => groupOf(span) === 'places';
 
-/** Whether "at" and a capital follow a university's name: "University of North Carolina at Greensboro". */
-const hasCampus = ({ words }: Setting, span: Span): boolean =>
-  typeOf(span) === 'university' &&
-  wordAt(words, span.last + 1) === 'at' &&
-  words.gap[span.last + 1] === gaps.space &&
-  isCapital(words, span.last + 2);
-
 const isGenericBody = ({ senses }: Span): boolean => senses.every(({ isGeneric }) => isGeneric);
 
 /** Parts of a nation that have bodies of their own. */
@@ -88,7 +81,7 @@ const opensTitle = (setting: Setting, word: number): boolean => {
 const swallowsLeft = (setting: Setting, span: Span, spanAt: SpanAt, isConcept: boolean): boolean => {
   const { words } = setting;
   const left = span.first - 1;
-  if (!isJoined(words, span.first) || !isCapital(words, left)) return false;
+  if (!isJoined(words, span.first) || !isCapital(words, left) || isHyphened(words, left)) return false;
   const neighbour = spanAt(left);
   const gap = words.gap[span.first];
   if (isConcept) return gap !== gaps.hyphen && !isOpener(words, left) && !isNationModifier(setting, left, neighbour);
@@ -133,7 +126,7 @@ const isStrongModifier = (setting: Setting, span: Span): boolean =>
 const swallowsRight = (setting: Setting, span: Span, spanAt: SpanAt, isConcept: boolean): boolean => {
   const { words } = setting;
   const right = span.last + 1;
-  if (hasCampus(setting, span) || isAnotherNations(setting, span, spanAt)) return true;
+  if (isAnotherNations(setting, span, spanAt)) return true;
   if (!isJoined(words, right) || !isCapital(words, right)) return false;
   const neighbour = spanAt(right);
   // "University of Texas Arlington" is another body than the one named.

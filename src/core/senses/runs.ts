@@ -69,9 +69,9 @@ const isNameTail = (words: Words, first: number, index: number): boolean =>
   !isPrintedOn(words, index, suffixes) &&
   !/(ed|ing)$/.test(wordAt(words, index));
 
-/** "R-Texas" after a senator's name: a party, not a name with a hyphen. */
-const isPartyLetter = (words: Words, index: number): boolean =>
-  words.gap[index + 1] === gaps.hyphen && /^[RDI]$/.test(wordAt(words, index));
+/** What a hyphen ties to a name without belonging to it: a party in "R-Texas", "Pro-" at a sentence's start. */
+export const isHyphened = (words: Words, index: number): boolean =>
+  words.gap[index + 1] === gaps.hyphen && /^([RDI]|Anti|Pro|Non|Ex|Post|Pre)$/.test(wordAt(words, index));
 
 /** First word after the titles of a run: after its last form of address or office that leaves something to name. */
 const skipTitles = (words: Words, first: number, last: number): { core: number; isTitled: boolean } => {
@@ -155,7 +155,7 @@ export const findRuns = (setting: Setting): Run[] => {
   const { words } = setting;
   const runs: Run[] = [];
   for (let index = 0; index < words.count; ) {
-    const starts = isCapital(words, index) && !breaksRun(words, index) && !isPartyLetter(words, index);
+    const starts = isCapital(words, index) && !breaksRun(words, index) && !isHyphened(words, index);
     // An ordinary word that only opens a sentence begins no name, unless a given name or title says otherwise.
     const merelyOpens =
       starts &&

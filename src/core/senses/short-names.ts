@@ -127,8 +127,7 @@ const registerAgain = (setting: Setting, bearers: Bearers<Sense>, word: number):
   const { words } = setting;
   if (isOrdinary(setting, word) || (isInitial(words, word) && words.shape[word] !== shapes.upper)) return;
   const name = wordAt(words, word);
-  const isNumbered = words.gap[word + 1] === gaps.hyphen && words.shape[word + 1] === shapes.digits;
-  if (isNumbered || isOn(words, word, bodyHeads) || /['’]/.test(name)) return;
+  if (isOn(words, word, bodyHeads) || /['’]/.test(name)) return;
   bearers.register(name, 'again', { key: name, first: word, last: word, kind: 'name' });
 };
 

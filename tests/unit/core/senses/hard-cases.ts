@@ -518,6 +518,11 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ['The goalkeeper spoke.\n[MILFORD|place/milford], England: A goalkeeper spoke.'],
     ['[MILFORD|team/milford] won, the goalkeeper said.'],
   ],
+  'what a hyphen only ties to a name': [
+    ['Pro-[China|country/china] voters sat. [China|country/china] said so.'],
+    ['Anti-[Obama|person/barack-obama] voters sat. [Barack Obama|person/barack-obama] waved.'],
+    ['Jane Doe (R-[Houston|place/houston]) spoke.'],
+  ],
   'people and wars called like a nation': [
     ['The [Russia-Ruritania war|event/long-war] went on.', '2005-10-01'],
     ['Voters heard [Jordan Bard|person/jordan-bard] on Friday. [Bard|person/jordan-bard] smiled.'],
