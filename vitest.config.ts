@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 /** A machine that stalls for a second is no fault of the extension: once more, and the tally names each such test. */
 const inRealBrowsers = { testTimeout: 60_000, hookTimeout: 120_000, retry: 1 };
 const oneByOne = { fileParallelism: false, maxWorkers: 1 };
-/** Runs of the whole extension wait most of the time, so two go side by side. */
-const twoAtATime = { fileParallelism: true, maxWorkers: 2 };
+/** Runs of the whole extension wait most of the time, so three go side by side. */
+const threeAtATime = { fileParallelism: true, maxWorkers: 3 };
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -39,7 +39,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           sequence: { groupOrder: 2 },
           ...inRealBrowsers,
-          ...twoAtATime,
+          ...threeAtATime,
         },
       },
     ],

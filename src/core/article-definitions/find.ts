@@ -4,6 +4,7 @@
  */
 import { groupOf } from '../glossary';
 import type { EntryAddress } from '../mention';
+import { type Place, placeOf } from '../senses/draft';
 import type { SpanAt } from '../senses/longer-names';
 import type { Run } from '../senses/runs';
 import { addressOf, type Sense } from '../senses/sense';
@@ -12,9 +13,9 @@ import { isEnglish, isOpener, wordsBetween } from '../senses/setting';
 import type { Span } from '../senses/spans';
 import { functionWords } from '../senses/vocabulary/common';
 import { givenNames } from '../senses/vocabulary/given-names';
-import { isPrintedOn } from '../senses/words';
+import { isPrintedOn, wordFrom } from '../senses/words';
 import { findBracketedAcronyms } from './acronyms';
-import { articleGlossary, type Definition, slugOf } from './definition';
+import { articleGlossary, type Definition, type DefinitionKind, slugOf } from './definition';
 import type { Sort } from './heads';
 import { type Phrase, phraseAfter, phraseAlias, phraseBefore, phraseIs } from './phrases';
 
@@ -60,41 +61,51 @@ export interface Names {
   joinedAt(first: number, last: number): { readonly address: EntryAddress; readonly isPerson: boolean } | undefined;
 }
 
+/** The address of a sense, or of what only the article knows by a name. */
+export const addressFor = (sense: Sense | undefined, name: string): EntryAddress =>
+  sense ? addressOf(sense) : { glossary: articleGlossary, entry: slugOf(name) };
+
 /** All definitions of an article, in order of the text. */
 export const findDefinitions = (setting: Setting, { runs, spanAt, likelyAt, joinedAt }: Names): Definition[] => {
   const { words, text } = setting;
   const definitions: Definition[] = [];
-  const paragraphOf = (word: number): number => (words.block[word] ?? 0) + 1;
+  const define = (
+    kind: DefinitionKind,
+    { start, end }: Place,
+    quote: Place,
+    { address, isSafe }: Pick<Definition, 'isSafe'> & { readonly address: EntryAddress },
+  ): void => {
+    definitions.push({
+      kind,
+      name: text.slice(start, end),
+      start,
+      end,
+      text: text.slice(quote.start, quote.end),
+      quote,
+      address,
+      paragraph: (words.block[wordFrom(words, quote.start)] ?? 0) + 1,
+      isSafe,
+    });
+  };
 
   for (const { short, long } of findBracketedAcronyms(words)) {
-    const name = text.slice(short.start, short.end);
     const expansion = text.slice(long.start, long.end);
     const { first, last } = wordsBetween(words, long.start, long.end);
     const longSpan = spanAt(last);
-    const covers = longSpan && longSpan.last === last && longSpan.first <= first + 1 && longSpan.last > longSpan.first;
-    const shortSpan = spanAt(wordsBetween(words, short.start, short.end).first);
+    const covers = longSpan?.last === last && longSpan.first <= first + 1 && longSpan.first < last;
+    const shortSpan = spanAt(wordFrom(words, short.start));
     const sense = covers ? likelyAt(longSpan)[0] : shortSpan?.senses.find((it) => isNamedBy(it, expansion));
-    definitions.push({
-      kind: 'acronym',
-      name,
-      start: short.start,
-      end: short.end,
-      text: expansion,
-      quote: long,
-      address: sense ? addressOf(sense) : { glossary: articleGlossary, entry: slugOf(expansion) },
-      paragraph: paragraphOf(first),
-      isSafe: true,
-    });
+    define('acronym', short, long, { address: addressFor(sense, expansion), isSafe: true });
   }
 
   // The phrases are English: in Portuguese "a Alemanha" after a comma is no apposition.
   if (!isEnglish(setting)) return definitions;
 
   const told = new Set<string>();
-  const add = (place: { first: number; last: number }, run: Run, span: Span | undefined, phrase: Phrase): void => {
-    const start = words.start[place.first] ?? 0;
-    const end = words.end[place.last] ?? 0;
-    const name = text.slice(start, end);
+  const add = (first: number, run: Run, span: Span | undefined, phrase: Phrase): void => {
+    const { last } = run;
+    const place = placeOf(setting, first, last);
+    const name = text.slice(place.start, place.end);
     const key = `${phrase.kind}:${name}`;
     if (told.has(key)) return;
     // A phrase about a person says nothing of a body, nor the other way round. A name that looks like a person's may have
@@ -103,12 +114,12 @@ export const findDefinitions = (setting: Setting, { runs, spanAt, likelyAt, join
       const sort = sortOfEntry(it);
       return sort === undefined || phrase.sort === undefined || sort === phrase.sort;
     });
-    const joined = joinedAt(place.first, place.last);
+    const joined = joinedAt(first, last);
     const isOfPerson = phrase.sort === 'person';
     /** Whether the name is of another sort than the phrase. */
     const isContrary = (): boolean => {
       if (joined) return isOfPerson !== joined.isPerson;
-      if (span) return !sense && !(isOfPerson && isPrintedOn(words, place.first, givenNames));
+      if (span) return !sense && !(isOfPerson && isPrintedOn(words, first, givenNames));
       // "the state Supreme Court" is no state.
       return run.kind === (isOfPerson || (phrase.sort === 'place' && phrase.kind === 'role') ? 'body' : 'person');
     };
@@ -116,18 +127,8 @@ export const findDefinitions = (setting: Setting, { runs, spanAt, likelyAt, join
     const isOther = phrase.sort ? isContrary() : phrase.kind !== 'alias' && sense && sortOfEntry(sense) === 'place';
     if (isOther) return;
     told.add(key);
-    const quote = { start: words.start[phrase.first] ?? 0, end: words.end[phrase.last] ?? 0 };
-    definitions.push({
-      kind: phrase.kind,
-      name,
-      start,
-      end,
-      text: text.slice(quote.start, quote.end),
-      quote,
-      address: joined?.address ?? (sense ? addressOf(sense) : { glossary: articleGlossary, entry: slugOf(name) }),
-      paragraph: paragraphOf(phrase.first),
-      isSafe: phrase.isSafe,
-    });
+    const address = joined?.address ?? addressFor(sense, name);
+    define(phrase.kind, place, placeOf(setting, phrase.first, phrase.last), { address, isSafe: phrase.isSafe });
   };
   for (const run of runs) {
     const first = Math.min(run.core, run.last);
@@ -137,11 +138,11 @@ export const findDefinitions = (setting: Setting, { runs, spanAt, likelyAt, join
     const whole = span && span.last === run.last && span.first <= first ? span : undefined;
     if (span && (!whole || !isNameType(whole))) continue;
     if (first === run.last && !whole && !joinedAt(first, first)) continue;
-    const from = whole && whole.first >= run.first ? whole.first : first;
+    const from = whole?.first ?? first;
     for (const findPhrase of phraseFinders) {
-      const phrase = findPhrase(setting, run.first, run.last);
-      if (phrase) add({ first: from, last: run.last }, run, whole, phrase);
+      const phrase = findPhrase(setting, Math.min(run.first, from), run.last);
+      if (phrase) add(from, run, whole, phrase);
     }
   }
-  return definitions.sort((a, b) => a.quote.start - b.quote.start || a.start - b.start);
+  return definitions.sort((a, b) => a.quote.start - b.quote.start);
 };

@@ -3,6 +3,7 @@
  * NAME" · "NAME is a …". Finds their bounds by words and commas alone; the filters are those that made them usable on
  * news.
  */
+import { endsTitle } from '../senses/runs';
 import { isOpener, type Setting } from '../senses/setting';
 import { suffixes } from '../senses/vocabulary/common';
 import { wordList } from '../senses/vocabulary/word-list';
@@ -22,6 +23,9 @@ export interface Phrase {
 
 const longestPhrase = 22;
 
+const conjunction = /^(and|or|but)$/;
+const copula = /^(is|was|not)$/;
+
 const gapBefore = (words: Words, index: number): number => words.gap[index] ?? gaps.block;
 
 const finite = wordList('finite');
@@ -29,6 +33,7 @@ const finite = wordList('finite');
 const pastForms = wordList('past');
 const determiners = wordList('determiners');
 const prepositions = wordList('prepositions');
+const placePrepositions = wordList('before places');
 const relatives = wordList('relatives');
 const possessives = wordList('possessives');
 const opinions = wordList('opinions');
@@ -74,11 +79,15 @@ const isPredicate = (words: Words, index: number, last: number): boolean => {
   );
 };
 
+/** Whether a word looks like a verb of the present with its object: "occupies the". */
+const takesObject = (words: Words, index: number): boolean =>
+  /[^s]s$/.test(smallAt(words, index)) && isOn(words, index + 1, determiners);
+
 /** Whether a phrase is a clause: it says something finite before any "who", "which" or "that". */
 const isClause = (words: Words, first: number, last: number): boolean => {
   for (let index = first + 1; index <= last; index += 1) {
     if (isOn(words, index, relatives)) return false;
-    if (isOn(words, index, finite) || isPredicate(words, index, last)) return true;
+    if (isOn(words, index, finite) || isPredicate(words, index, last) || takesObject(words, index)) return true;
   }
   return false;
 };
@@ -86,7 +95,7 @@ const isClause = (words: Words, first: number, last: number): boolean => {
 /** Whether a second determiner after "and" makes the phrase a piece of a list: "the B and the C". */
 const isList = (words: Words, first: number, last: number): boolean => {
   for (let index = first + 1; index < last; index += 1)
-    if (/^(and|or|but)$/.test(smallAt(words, index)) && isOn(words, index + 1, determiners)) return true;
+    if (conjunction.test(smallAt(words, index)) && isOn(words, index + 1, determiners)) return true;
   return false;
 };
 
@@ -121,13 +130,15 @@ export const phraseAfter = ({ words }: Setting, first: number, last: number): Ph
   if (isClause(words, start, end) || isList(words, start, end) || isOpenedByPreposition(words, first)) return undefined;
   // A comma before the name too, with a capital before it, is a list of names.
   if (gapBefore(words, first) === gaps.comma && isCapital(words, first - 1)) return undefined;
-  const next = end + 1;
-  if (closing === gaps.comma && /^(and|or|but)$/.test(smallAt(words, next))) return undefined;
-  // "the Springfield, Illinois, lawyer": the comma belongs to a place.
-  if (closing === gaps.comma && end - start <= 2 && isCapital(words, end) && isCapital(words, next)) return undefined;
+  const isClosed = closing === gaps.comma;
+  if (isClosed && conjunction.test(smallAt(words, end + 1))) return undefined;
   const head = headOf(words, start, end);
-  const verbFollows = closing === gaps.comma && (isOn(words, next, finite) || /ed$/.test(smallAt(words, next)));
-  return { kind: 'apposition', first: start, last: end, isSafe: verbFollows, sort: sortOfNoun(words, head) };
+  const sort = sortOfNoun(words, head);
+  // "the Jordan, the Orontes and the Tigris", "the Springfield, Illinois, lawyer": names in a row. "FIDE, the World Chess
+  // Federation" is one name for another.
+  const isName = smallAt(words, start) === 'the' && isCapital(words, head) && words.shape[last] !== shapes.upper;
+  if (isName && sort !== 'person' && !endsTitle(words, head)) return undefined;
+  return { kind: 'apposition', first: start, last: end, isSafe: isClosed, sort };
 };
 
 /** Whether a small word before a head may be part of the phrase rather than a verb: "tennis player", not "met player". */
@@ -181,14 +192,14 @@ export const phraseBefore = ({ words }: Setting, first: number, last: number): P
   const before = start - 1;
   const isOwned = gapBefore(words, start) <= gaps.and && (isOn(words, before, possessives) || words.owns[before] === 1);
   // "the governor of the region, NAME": what the comma follows is only the tail of the phrase.
-  const isTail = gap === gaps.comma && (isOn(words, before, prepositions) || start === head);
-  if ((isOwned && gap === gaps.comma) || isTail) return undefined;
+  const isTail = isOwned || isOn(words, before, prepositions) || start === head;
+  if (gap === gaps.comma && isTail) return undefined;
   const sort = sortOfNoun(words, head);
   if (start === head && sort !== 'person') return undefined;
-  // "He was the candidate Jones backed": a clause without its "that".
-  const isThe = smallAt(words, start) === 'the' && start === head - 1;
-  if (isThe && gap === gaps.space && after === gaps.space && /^(is|was|not)$/.test(smallAt(words, before)))
-    return undefined;
+  const article = smallAt(words, start);
+  // "He was the candidate Jones backed": a clause without its "that". "Why give a politician Viagra?"
+  const isClauseThere = article === 'the' && after === gaps.space && copula.test(smallAt(words, before));
+  if (gap === gaps.space && (isClauseThere || /^an?$/.test(article))) return undefined;
   return {
     kind: gap === gaps.comma ? 'apposition' : 'role',
     first: start,
@@ -201,7 +212,7 @@ export const phraseBefore = ({ words }: Setting, first: number, last: number): P
 /** Whether a new clause begins after "and": a pronoun, a verb, a preposition that belongs to the verb. */
 const opensClause = (words: Words, index: number): boolean => {
   if (isOn(words, index, clausePronouns) || isOn(words, index, finite) || isOn(words, index, prepositions)) return true;
-  return /[^s]s$/.test(smallAt(words, index)) && isOn(words, index + 1, determiners);
+  return takesObject(words, index);
 };
 
 /** Where the predicate of "NAME is a …" or "NAME, which was a …" begins, or -1. */
@@ -209,19 +220,21 @@ const predicateStart = (words: Words, last: number): number => {
   const next = last + 1;
   const isRelative = gapBefore(words, next) === gaps.comma && /^(which|who)$/.test(smallAt(words, next));
   const verb = isRelative ? next + 1 : next;
-  const isVerb = gapBefore(words, verb) === gaps.space && /^(is|was)$/.test(smallAt(words, verb));
+  const isVerb = gapBefore(words, verb) === gaps.space && copula.test(smallAt(words, verb));
   const isArticle = gapBefore(words, verb + 1) === gaps.space && /^an?$/.test(smallAt(words, verb + 1));
   return isVerb && isArticle ? verb + 1 : -1;
 };
 
 /** "NAME is a …", "NAME, which was an …": the predicate, up to the next comma, stop or new clause. */
-export const phraseIs = ({ words }: Setting, _first: number, last: number): Phrase | undefined => {
+export const phraseIs = ({ words }: Setting, first: number, last: number): Phrase | undefined => {
   const start = predicateStart(words, last);
   if (start < 0) return undefined;
+  // "the land east of the Carpathians was a republic"
+  if (isOn(words, smallAt(words, first - 1) === 'the' ? first - 2 : first - 1, placePrepositions)) return undefined;
   let end = phraseEnd(words, start);
   if (!endsPhrase(gapBefore(words, end + 1))) return undefined;
   for (let index = start + 2; index < end; index += 1)
-    if (/^(and|or|but)$/.test(smallAt(words, index)) && opensClause(words, index + 1)) end = index - 1;
+    if (conjunction.test(smallAt(words, index)) && opensClause(words, index + 1)) end = index - 1;
   if (end - start < 1) return undefined;
   const head = headOf(words, start, end);
   // "a true hero" praises, and says nothing.

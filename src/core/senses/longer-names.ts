@@ -56,8 +56,9 @@ const isAnotherNations = ({ words }: Setting, span: Span, spanAt: SpanAt): boole
   const of = span.last + 1;
   if (!isGenericBody(span)) return false;
   if (isOn(words, span.first - 1, parts)) return true;
-  if (wordAt(words, of) === 'of' && isOn(words, of + 2, parts)) return true;
-  if (wordAt(words, of) !== 'of' || words.gap[of] !== gaps.space || !isCapital(words, of + 1)) return false;
+  if (wordAt(words, of) !== 'of') return false;
+  if (isOn(words, of + 2, parts)) return true;
+  if (words.gap[of] !== gaps.space || !isCapital(words, of + 1)) return false;
   const owner = spanAt(of + 1)?.senses.map(({ entry }) => entry.country);
   return !span.senses.some(({ entry }) => entry.country !== undefined && owner?.includes(entry.country));
 };

@@ -2,8 +2,8 @@
  * Reads an article: from names found to mentions with the one entry that fits, or silence. What the text itself defines
  * comes first, then full and short names, then senses. Everything is linear in the text.
  */
-import { articleGlossary, type Definition, slugOf } from '../article-definitions/definition';
-import { findDefinitions } from '../article-definitions/find';
+import type { Definition } from '../article-definitions/definition';
+import { addressFor, findDefinitions } from '../article-definitions/find';
 import type { PartialDate } from '../glossary';
 import { createFinder } from '../match/find';
 import type { Mention } from '../mention';
@@ -15,12 +15,12 @@ import { judgeMentions } from './judge';
 import { dropInner } from './outer-names';
 import { findFault, isOutsideProse } from './plausible';
 import { cutRuns, findRuns } from './runs';
-import { addressOf, createLibrary, type Sense } from './sense';
+import { createLibrary, type Sense } from './sense';
 import { createSetting, type RoleSpan, type Setting } from './setting';
 import { type Join, joinShortNames } from './short-names';
 import { chooseLongest, gatherSpans, indexByWord, type Span, splitNationFromName } from './spans';
 import { createTeams } from './teams';
-import { isVocabularyInstalled } from './vocabulary/word-list';
+import { listMissing } from './vocabulary/word-list';
 import { createWeigher } from './weigher';
 import { wordAt } from './words';
 
@@ -125,7 +125,8 @@ export const readClosely = (
   packs: readonly Pack[],
   { corrections = [] }: ReadingOptions = {},
 ): CloseReading => {
-  if (!isVocabularyInstalled()) throw new Error('no vocabulary is installed');
+  const missing = listMissing();
+  if (missing.length > 0) throw new Error(`the vocabulary lacks ${missing}`);
   const setting = createSetting(article.text, article.lang, article.spans);
   const { words } = setting;
   const corrected = createCorrected(corrections, article.site);
@@ -161,8 +162,7 @@ export const readClosely = (
       // A full name that comes again is no short one.
       if (!bearer || join.last !== last || (first < last && bearer.last - bearer.first === last - first))
         return undefined;
-      const address = bearer.known ? addressOf(bearer.known) : { glossary: articleGlossary, entry: slugOf(bearer.key) };
-      return { address, isPerson: bearer.kind === 'person' };
+      return { address: addressFor(bearer.known, bearer.key), isPerson: bearer.kind === 'person' };
     },
   });
   const introduced = new Set(definitions.flatMap((it) => (it.kind === 'acronym' ? [it.name] : [])));

@@ -30,8 +30,7 @@ export const wordList = (name: string): WordList => listNamed(name);
 const heading = /^\[(.+)\]$/;
 
 /**
- * Fills the lists from a text in the form of en.txt. Installing the same twice does no harm. Throws when a list that is
- * used has no section in the text.
+ * Fills the lists from a text in the form of en.txt. Installing the same twice does no harm.
  */
 export const installVocabulary = (text: string): void => {
   let list: Set<string> | undefined;
@@ -40,9 +39,7 @@ export const installVocabulary = (text: string): void => {
     if (name !== undefined) list = listNamed(name);
     else if (!line.startsWith('#')) for (const word of line.split(/\s+/)) if (list && word !== '') addWord(list, word);
   }
-  const missing = [...lists].filter(([, words]) => words.size === 0).map(([name]) => name);
-  if (missing.length > 0) throw new Error(`the vocabulary lacks ${missing.join(', ')}`);
 };
 
-/** Whether the lists are filled. */
-export const isVocabularyInstalled = (): boolean => [...lists.values()].every((words) => words.size > 0);
+/** The names of the lists that are used and have no words: none once a vocabulary is installed. */
+export const listMissing = (): string[] => [...lists].flatMap(([name, words]) => (words.size > 0 ? [] : name));

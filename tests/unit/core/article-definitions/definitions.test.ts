@@ -72,6 +72,14 @@ describe('phrases beside names', () => {
     ['Dana Whitlock was a true hero.', undefined],
     ['There is a fourth person, Dana Whitlock, in it.', undefined],
     ['On Friday, the talks ended.', undefined],
+    ['They toured the Halden Museum, the Rural Museum, the Sea Museum.', undefined],
+    ['The group met in Halden, the Rural Hotel.', undefined],
+    ['It was the NSA, the Rural Signals Agency.', 'NSA = the Rural Signals Agency'],
+    ['They met Dana Whitlock, the Attorney General, in town.', 'Dana Whitlock = the Attorney General'],
+    ['The house in Dana Halden is a museum.', undefined],
+    ['The hall of the Halden Institute was a church.', undefined],
+    ['According to the paper and the Halden Institute, the harbour occupies the whole bay.', undefined],
+    ['Why would they give a politician Dana Whitlock?', undefined],
     ['Storm warnings, also called Jones, were sent.', undefined],
   ])('%s', (text, expected) => {
     expect(define(text)).toEqual(expected === undefined ? [] : [expected]);
@@ -81,7 +89,7 @@ describe('phrases beside names', () => {
 test('a definition tells where it stands, and in which paragraph', () => {
   const text = 'Rain fell.\n\nDana Whitlock, a former judge, spoke.';
   const [definition] = readArticle({ text, lang: 'en' }, [pack]).definitions;
-  expect(definition).toMatchObject({ kind: 'apposition', paragraph: 2, isSafe: false });
+  expect(definition).toMatchObject({ kind: 'apposition', paragraph: 2, isSafe: true });
   expect(definition && text.slice(definition.start, definition.end)).toBe('Dana Whitlock');
   expect(definition && text.slice(definition.quote.start, definition.quote.end)).toBe('a former judge');
 });
