@@ -237,8 +237,8 @@ export const phraseIs = ({ words }: Setting, first: number, last: number): Phras
     if (conjunction.test(smallAt(words, index)) && opensClause(words, index + 1)) end = index - 1;
   if (end - start < 1) return undefined;
   const head = headOf(words, start, end);
-  // "a true hero" praises, and says nothing.
-  if (isOn(words, head, opinions)) return undefined;
+  // "a true hero", "a very good choice" praise, and say nothing.
+  if (isOn(words, head, opinions) || isOn(words, start + 1, opinions)) return undefined;
   const sort = sortOfNoun(words, head);
   return { kind: 'is', first: start, last: end, isSafe: false, sort };
 };

@@ -70,6 +70,8 @@ describe('phrases beside names', () => {
     ['He was not the candidate Whitlock backed.', undefined],
     ['Jo Roe was the candidate Dana Whitlock backed.', undefined],
     ['Dana Whitlock was a true hero.', undefined],
+    ['Dana Whitlock is a very good judge.', undefined],
+    ['Dana Whitlock is a sensible choice for the office.', undefined],
     ['There is a fourth person, Dana Whitlock, in it.', undefined],
     ['On Friday, the talks ended.', undefined],
     ['They toured the Halden Museum, the Rural Museum, the Sea Museum.', undefined],
