@@ -34,6 +34,11 @@ export const runCommand = async (usage: string, command: () => void | Promise<vo
     console.log(usage);
     return;
   }
+  // "| head" closes the pipe when it has seen enough.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   try {
     await command();
   } catch (error) {

@@ -16,12 +16,18 @@ export interface ExtractedArticle {
   readonly site?: string;
 }
 
+/** What browsers put around pages that are written without: the parser here leaves them without a root. */
+const withRoot = (html: string): string => {
+  if (/<html[\s>]/i.test(html)) return html;
+  return /<(?:head|body)[\s>]/i.test(html) ? `<html>${html}</html>` : `<html><body>${html}</body></html>`;
+};
+
 /**
  * The article in a page's HTML; its text is empty when the page holds too little. The text is the very text that the
  * extension reads in a browser, but for what only a style sheet hides.
  */
 export const extractArticle = (html: string, url?: string): ExtractedArticle => {
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(withRoot(html));
   const article = findArticle(document, url);
   if (!article) return { text: '', spans: [], title: document.title, lang: 'und' };
   const { text, spans } = composeText(article.blocks);
