@@ -13,6 +13,7 @@ import type { Span } from './spans';
 import { bodyHeads, companyEndings, legalForms } from './vocabulary/bodies';
 import { givenNames } from './vocabulary/given-names';
 import { wordList } from './vocabulary/word-list';
+import type { Weigher } from './weigher';
 import { gaps, isInitial, isOn, isPrintedOn, shapes, wordAt } from './words';
 
 /** What glossaries know at a word. */
@@ -21,6 +22,8 @@ export interface KnownSpans {
   readonly spanAt: SpanAt;
   /** The longest span there, even one that is a piece of a longer name. */
   readonly swallowedAt: SpanAt;
+  /** The senses at a span by their share, best first. */
+  readonly score: Weigher['score'];
   /** The one sense that surely stands at a span, if any. */
   sure(span: Span): Sense | undefined;
   /** Whether words near a span say that it is a place there. */
@@ -251,6 +254,10 @@ export const registerFullNames = (
     const covers = span !== undefined && span.last === end;
     if (core === last && !(covers && span.first < span.last)) {
       lone.push(run);
+      // "President Bush" is Bush further down, where no full name is printed.
+      const [best] = covers && isOn(words, core - 1, lastingTitles) ? spans.score(span) : [];
+      if (best?.sense.entry.type === 'person' && best.share >= 0.5)
+        bearers.register(wordAt(words, last), 'surname', bearerOf(best.sense, last, last));
       return;
     }
     let sense = covers ? sure(span) : undefined;

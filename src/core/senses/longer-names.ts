@@ -5,7 +5,7 @@
 
 import { kinNouns, mayHead } from '../article-definitions/heads';
 import type { Group } from '../glossary';
-import { endsTitle, isHyphened } from './runs';
+import { endsTitle } from './runs';
 import type { Setting } from './setting';
 import { isEnglish, isOpener, isOrdinary } from './setting';
 import type { Span } from './spans';
@@ -82,7 +82,7 @@ const opensTitle = (setting: Setting, word: number): boolean => {
 const swallowsLeft = (setting: Setting, span: Span, spanAt: SpanAt, isConcept: boolean): boolean => {
   const { words } = setting;
   const left = span.first - 1;
-  if (!isJoined(words, span.first) || !isCapital(words, left) || isHyphened(words, left)) return false;
+  if (!isJoined(words, span.first) || !isCapital(words, left)) return false;
   const neighbour = spanAt(left);
   const gap = words.gap[span.first];
   if (isConcept) return gap !== gaps.hyphen && !isOpener(words, left) && !isNationModifier(setting, left, neighbour);
@@ -102,7 +102,9 @@ const swallowsLeft = (setting: Setting, span: Span, spanAt: SpanAt, isConcept: b
   // In mid-sentence "First" belongs to a name: "First USA Inc", "the One X".
   if (isOpener(words, left)) return isOn(words, left, nameOpeners) && !isInitial(words, left);
   const letters = smallAt(words, left);
-  const isOpening = isOrdinary(setting, left) && words.shape[left] === shapes.title;
+  // "Grace Mugabe" at a sentence's start is another Mugabe.
+  const isGiven = isPerson(span) && isPrintedOn(words, left, givenNames);
+  const isOpening = isOrdinary(setting, left) && words.shape[left] === shapes.title && !isGiven;
   // "Os Estados Unidos", "Le FMI": short words open sentences in any language. "Представители Украины": in Russian a nation
   // stands bare behind what is the nation's.
   const opensForeign = /^ru\b/i.test(setting.lang) ? isPlaceSpan(span) : letters.length < 4 && !isEnglish(setting);
@@ -111,11 +113,7 @@ const swallowsLeft = (setting: Setting, span: Span, spanAt: SpanAt, isConcept: b
   if (merelyOpens || endsTitle(words, left) || isOn(words, left, roleNouns)) return false;
   // A full name of a person bears a word before it: an office not in the list, a paper, a nation.
   const isShip = words.shape[left] === shapes.upper;
-  return (
-    !(isPerson(span) && !isSingle(span) && isCapital(words, span.first)) ||
-    isShip ||
-    isPrintedOn(words, left, givenNames)
-  );
+  return !(isPerson(span) && !isSingle(span) && isCapital(words, span.first)) || isShip || isGiven;
 };
 
 /** Acronyms of states and unions stand before any body of theirs: "US Navy", "EU Commission". */

@@ -69,8 +69,8 @@ const isNameTail = (words: Words, first: number, index: number): boolean =>
   !isPrintedOn(words, index, suffixes) &&
   !/(ed|ing)$/.test(wordAt(words, index));
 
-/** What a hyphen ties to a name without belonging to it: a party in "R-Texas", "Pro-" at a sentence's start. */
-export const isHyphened = (words: Words, index: number): boolean =>
+/** What a hyphen ties to a name without belonging to it: a party in "R-Texas", "Pro-" at a sentence's start. The two are no run. */
+const isHyphened = (words: Words, index: number): boolean =>
   words.gap[index + 1] === gaps.hyphen && /^([RDI]|Anti|Pro|Non|Ex|Post|Pre)$/.test(wordAt(words, index));
 
 /** First word after the titles of a run: after its last form of address or office that leaves something to name. */
@@ -167,7 +167,7 @@ export const findRuns = (setting: Setting): Run[] => {
       !actsAsPerson(words, index) &&
       !(isJoined(words, index + 1) && isCapital(words, index + 1));
     if (!starts || merelyOpens) {
-      index += 1;
+      index += isHyphened(words, index) ? 2 : 1;
       continue;
     }
     let last = index;

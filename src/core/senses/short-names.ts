@@ -63,7 +63,7 @@ const joinLone = (setting: Setting, run: Run, spans: KnownSpans, find: Find): Be
   const short = wordAt(words, word);
   // A word that means nothing else may also come before the full name, as in a caption higher up.
   const bearing = find(short, word, true);
-  if (!bearing) return undefined;
+  if (!bearing || bearing.bearer.last === word) return undefined;
   const means = span?.senses.some(({ entry }) => entry !== bearing.bearer.known?.entry) ?? isOrdinary(setting, word);
   // "Jordan" is the country, whoever is called so further down.
   const isNation = span?.senses.some(({ entry: { type } }) => type === 'country');
@@ -127,7 +127,8 @@ const registerAgain = (setting: Setting, bearers: Bearers<Sense>, word: number):
   const { words } = setting;
   if (isOrdinary(setting, word) || (isInitial(words, word) && words.shape[word] !== shapes.upper)) return;
   const name = wordAt(words, word);
-  if (isOn(words, word, bodyHeads) || /['’]/.test(name)) return;
+  const isNumbered = words.gap[word + 1] === gaps.hyphen && words.shape[word + 1] === shapes.digits;
+  if (isNumbered || isOn(words, word, bodyHeads) || /['’]/.test(name)) return;
   bearers.register(name, 'again', { key: name, first: word, last: word, kind: 'name' });
 };
 

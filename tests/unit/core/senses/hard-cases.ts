@@ -519,9 +519,15 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ['[MILFORD|team/milford] won, the goalkeeper said.'],
   ],
   'what a hyphen only ties to a name': [
-    ['Pro-[China|country/china] voters sat. [China|country/china] said so.'],
-    ['Anti-[Obama|person/barack-obama] voters sat. [Barack Obama|person/barack-obama] waved.'],
-    ['Jane Doe (R-[Houston|place/houston]) spoke.'],
+    ['Pro-[China|-] voters sat. [China|country/china] said so.'],
+    ['Anti-[Obama|-] voters sat. [Barack Obama|person/barack-obama] waved.'],
+  ],
+  'a given name that is a word, before a surname': [
+    ['[Donald Trump|person/donald-trump] left. Grace [Trump|-] waved.'],
+  ],
+  'a president called by the surname alone': [
+    ['In [China|country/china] President [Xi|person/xi-jinping] sat. They heard that [Xi|person/xi-jinping] left.'],
+    ['In [China|country/china] they heard that [Xi|-] left.'],
   ],
   'people and wars called like a nation': [
     ['The [Russia-Ruritania war|event/long-war] went on.', '2005-10-01'],
