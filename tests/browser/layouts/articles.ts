@@ -406,7 +406,7 @@ export const articles: readonly Layout[] = [
     path: slug,
     html: pageOf(
       `${menu}<div id="content"><div class="entry"><h1>${headline}</h1><div class="text">${story(0, 5)}</div></div>
-      <div id="comments"><h3>${asked.length} comments</h3><ol class="comment-list">${asked.map((text, nth) => `<li class="comment"><b>Reader ${nth}</b><div class="comment-text"><p>${text}</p></div><a href="#r">Reply</a></li>`).join('')}</ol></div></div>${foot}`,
+      <div id="comments"><h3>${asked.length} comments</h3><ol class="comment-list">${asked.map((text, nth) => `<li><b>Reader ${nth}</b><p>${text}</p><a href="#r">Reply</a></li>`).join('')}</ol></div></div>${foot}`,
       { head: '<meta property="og:type" content="article">' },
     ),
     lines: paragraphs.slice(0, 5),
