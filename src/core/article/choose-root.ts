@@ -80,22 +80,34 @@ const findComments = (
 
 /** More text than this is not there for the sake of a field. */
 const mostFormChars = 600;
-const fields = 'input[type="email"],input[type="text"],input:not([type]),textarea';
+const writtenTypes = new Set([null, 'text', 'email']);
 
-/** Whether a small box asks its reader to write something, as for a newsletter or in a poll. */
-const isForm = ({ element, children, chars }: Box): boolean =>
-  chars <= mostFormChars && children.length > 0 && element.querySelector(fields) !== null;
+/** The elements of a page that hold a field to write in. */
+const findFormElements = (inputs: Iterable<PageElement>, page: PageElement): ReadonlySet<PageElement> => {
+  const holding = new Set<PageElement>();
+  for (const input of inputs) {
+    if (!writtenTypes.has(input.getAttribute('type'))) continue;
+    for (let at = input.parentElement; at && at !== page && !holding.has(at); at = at.parentElement) holding.add(at);
+  }
+  return holding;
+};
 
-/** Opens the case of one page. Without `believesWords`, class names count for nothing. */
-export const openCourt = (
-  root: Box,
-  lines: readonly Line[],
-  { believesWords }: { readonly believesWords: boolean },
-): Court => {
+/** What else a case is judged by. */
+export interface CourtOptions {
+  /** All `input` elements of the document. */
+  readonly inputs: Iterable<PageElement>;
+  /** Otherwise class names count for nothing. */
+  readonly believesWords: boolean;
+}
+
+/** Opens the case of one page. */
+export const openCourt = (root: Box, lines: readonly Line[], { inputs, believesWords }: CourtOptions): Court => {
   const judge = createClassJudge();
   const comments = believesWords ? findComments(root, lines, judge) : undefined;
   const total = root.weight - (comments?.weight ?? 0) || 1;
+  const formElements = findFormElements(inputs, root.element);
   const aparts = new Map<Box, boolean>();
+  const captions = new Set<Box>();
   const weights = new Map<Box, number>();
 
   const judgeApart = (box: Box): boolean => {
@@ -108,9 +120,12 @@ export const openCourt = (
     if (asideTags.has(box.tag) && share < keepShare.asideTag) return true;
     // Headings are named after what they head, and a line of its own has little to tell.
     const verdict = believesWords && !headingTags.has(box.tag) ? judge(box.element) : undefined;
-    if (verdict && verdict !== 'content' && verdict !== 'caption' && share < keepShare[verdict]) return true;
-    if (share < keepShare.form && isForm(box)) return true;
-    return share < 0.05 && box.children.length > 0 && linkShareOf(box) > 0.6;
+    if (verdict === 'caption') captions.add(box);
+    else if (verdict && verdict !== 'content' && share < keepShare[verdict]) return true;
+    // It asks its reader to write something, as for a newsletter or in a poll.
+    if (box.children.length === 0) return false;
+    if (share < keepShare.form && box.chars <= mostFormChars && formElements.has(box.element)) return true;
+    return share < 0.05 && linkShareOf(box) > 0.6;
   };
 
   const isApart = (box: Box): boolean => {
@@ -136,8 +151,7 @@ export const openCourt = (
     return weight;
   };
 
-  const isCaption = (box: Box): boolean =>
-    believesWords && box.chars <= mostCaption && !headingTags.has(box.tag) && judge(box.element) === 'caption';
+  const isCaption = (box: Box): boolean => !isApart(box) && captions.has(box) && box.chars <= mostCaption;
 
   return { lines, total, weightOf, isApart, isCaption, markOf };
 };

@@ -99,6 +99,7 @@ const leastShareDemanded = 0.5;
 
 /** Reads and judges a part of a page. */
 function* readPart(
+  document: PageDocument,
   part: PageElement,
   texts: TextSource,
   { shouldPause, isDemanded }: SearchOptions,
@@ -115,15 +116,16 @@ function* readPart(
   sumLines(outline, lines);
   if (shouldPause()) yield;
   const { root: whole } = outline;
-  let court = openCourt(whole, lines, { believesWords: true });
+  const inputs = document.getElementsByTagName('input');
+  let court = openCourt(whole, lines, { inputs, believesWords: true });
   let root = chooseRoot(whole, court);
   // Where the words leave next to nothing of a page, they are not about the page.
   if (court.weightOf(root) < leastShareLeft * court.total) {
-    court = openCourt(whole, lines, { believesWords: false });
+    court = openCourt(whole, lines, { inputs, believesWords: false });
     root = chooseRoot(whole, court);
   }
   if (isDemanded && court.weightOf(root) < leastShareDemanded * whole.weight) {
-    court = openCourt(whole, lines, { believesWords: false });
+    court = openCourt(whole, lines, { inputs, believesWords: false });
     root = whole;
   }
   if (shouldPause()) yield;
@@ -159,11 +161,11 @@ export function* searchArticle(
   if (!body) return undefined;
   let part = isDemanded ? body : yield* narrowPage(document, body, shouldPause);
   if (shouldPause()) yield;
-  let reading = yield* readPart(part, walkTexts(document, part), options);
+  let reading = yield* readPart(document, part, walkTexts(document, part), options);
   if (charsOf(reading.kept) < fewChars && hasShadowTrees(body)) {
     const texts = flatTexts(body);
     part = body;
-    reading = yield* readPart(body, { nextNode: () => texts.next().value ?? null }, options);
+    reading = yield* readPart(document, body, { nextNode: () => texts.next().value ?? null }, options);
   }
   const { root, lines, kept, isCjk } = reading;
   if (charsOf(kept) < (isDemanded ? 1 : leastChars) || isInEditor(root.element)) return undefined;

@@ -63,15 +63,17 @@ const isComment = (element: PageElement, body: PageElement): boolean => {
   return false;
 };
 
-/** Characters of text in an element, without code. Child by child: scripts are mostly the body's own, and may be a megabyte. */
+/** Characters of text in an element, without code. Scripts are mostly the body's own children, and may be a megabyte: those are never read. */
 const textChars = (element: PageElement): number => {
   let chars = 0;
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (isText(child)) chars += child.data.length;
-    if (!isElement(child) || codeTags.includes(child.localName)) continue;
-    chars += (child.textContent ?? '').length;
-    for (const tag of codeTags)
-      for (const code of child.querySelectorAll(tag)) chars -= (code.textContent ?? '').length;
+    else if (isElement(child) && !codeTags.includes(child.localName)) chars += (child.textContent ?? '').length;
+  }
+  for (const tag of codeTags) {
+    for (const code of element.querySelectorAll(tag)) {
+      if (code.parentNode !== element) chars -= (code.textContent ?? '').length;
+    }
   }
   return chars;
 };

@@ -199,17 +199,17 @@ export const isBylineLine = (line: string): boolean => {
   return isCapital(name.slice(0, 1)) && !/[.!?]$/.test(name);
 };
 
-/** Whether a letter stands for a sound or a number, and is no dash, arrow or box. */
-const isWord = (letter: string): boolean => {
-  const code = letter.charCodeAt(0);
-  const hasSizes = isCapital(letter) || letter !== letter.toUpperCase();
-  return hasSizes || (code >= 48 && code <= 57) || (code >= 0x0370 && (code < 0x2000 || code > 0x2e7f));
-};
-
 /** Whether a line holds no word and no number: stars between sections, the sign or the one letter on a button. */
 const saysNothing = (line: string): boolean => {
   if (line.length === 1 && isCapital(line)) return true;
-  for (const letter of line) if (isWord(letter)) return false;
+  for (let index = 0; index < line.length; index++) {
+    const letter = line.charAt(index);
+    // Most lines begin with one.
+    if (isCapital(letter) || letter !== letter.toUpperCase()) return false;
+    const code = line.charCodeAt(index);
+    // Digits, and scripts without large and small letters; between them stand dashes, arrows and boxes.
+    if ((code >= 48 && code <= 57) || (code >= 0x0370 && (code < 0x2000 || code > 0x2e7f))) return false;
+  }
   return true;
 };
 
