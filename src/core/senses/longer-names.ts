@@ -140,6 +140,8 @@ const swallowsRight = (setting: Setting, span: Span, spanAt: SpanAt, isConcept: 
     const beyond = neighbour.last + 1;
     if (words.gap[right] === gaps.hyphen && isBodyName(span) && isJoined(words, beyond) && isCapital(words, beyond))
       return true;
+    // "Obama & Merkel met"
+    if (words.gap[right] === gaps.and) return false;
     return isSingle(span) && isSingle(neighbour) && isPerson(neighbour) && (isPerson(span) || isBarePlace);
   }
   // "Super Bowl XLV" is one of them.
@@ -191,7 +193,9 @@ const isOwnedBy = ({ words }: Setting, span: Span): boolean => {
   const { first } = span;
   if (wordAt(words, first - 1) !== 'of' || !isCapital(words, first - 2) || words.gap[first] !== words.gap[first - 1])
     return false;
-  return isPerson(span) ? isSingle(span) : isPlaceSpan(span) && isOn(words, first - 2, calledAfterPlaces);
+  // "Critics of Putin say"
+  if (isPerson(span)) return isSingle(span) && !isInitial(words, first - 2);
+  return isPlaceSpan(span) && isOn(words, first - 2, calledAfterPlaces);
 };
 
 /** On which side a longer name begins or goes on, given the other chosen spans. Headlines tell nothing. */

@@ -288,6 +288,7 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'what is called after somebody, and ideas in capitals': [
     ['Pilgrims stood on the Plains of [Arafat|-] at noon.'],
+    ['Critics of [Arafat|person/yasser-arafat] wept.'],
     ['[Arafat|person/yasser-arafat] spoke at noon.'],
     ['She won the [Social Welfare|-] constituency.'],
     ['They spoke of [social welfare|idea/welfare].'],
@@ -552,6 +553,7 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['The [US|country/us] firm left [London|-], [New York|place/new-york-state].'],
   ],
+  'two tied by a sign': [['They saw [Pelé|person/pele] & [Madonna|person/madonna] weep.']],
   'a peer is not called by his place': [
     ['The [Duke of York|person/prince-john] came. He likes [York|place/york] a lot.'],
   ],

@@ -182,6 +182,7 @@ export const hardEntries: readonly Entry[] = [
   person('john-kerry', 'John Kerry', 'us', { names: ['John Kerry', 'Kerry'] }),
   person('steve-jobs', 'Steve Jobs', 'us'),
   person('pele', 'Pelé', 'br', { names: [] }),
+  person('madonna', 'Madonna', 'us', { names: [] }),
   person('boris-johnson', 'Boris Johnson', 'gb'),
   entry('office/us-president', 'President of the United States', 'office', {
     country: 'us',
