@@ -547,11 +547,22 @@ export const hardCases: Readonly<Record<string, readonly Case[]>> = {
       '[Boris Johnson|person/boris-johnson] and [Theresa May|person/theresa-may] met. [May|person/theresa-may] also spoke.',
     ],
   ],
+  'a town of America lies in the state that speaks for it': [
+    ['A man from [Houston|place/houston], [Texas|place/texas], wept. [Houston|place/houston] slept.'],
+    ['A man from [Houston|-], [California|place/california], wept.'],
+    ['A man from [Houston|-], Minn., wept.'],
+    ['The [US|country/us] has [Houston|place/houston], [California|place/california] and [Texas|place/texas].'],
+  ],
+  'a prime minister by letters': [
+    ['Israeli PM [Johnson|person/boris-johnson] wept at 3 PM.'],
+    ['Israeli PC [Johnson|-] wept.'],
+  ],
   'towns in a list': [
     [
       'The [US|country/us] firm has offices in [London|place/london], [New York|place/new-york-city] and [Paris|place/paris].',
     ],
     ['The [US|country/us] firm left [London|-], [New York|place/new-york-state].'],
+    ['The [US|country/us] firm left [London|-], [New York|place/new-york-state] and a debt.'],
   ],
   'two tied by a sign': [['They saw [Pelé|person/pele] & [Madonna|person/madonna] weep.']],
   'a peer is not called by his place': [

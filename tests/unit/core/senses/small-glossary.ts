@@ -153,7 +153,10 @@ export const hardEntries: readonly Entry[] = [
   entry('place/moscow', 'Moscow', 'city', { country: 'ru' }),
   entry('place/texas', 'Texas', 'region', { country: 'us', demonyms: ['Texan'] }),
   entry('place/boston', 'Boston', 'city', { country: 'us' }),
-  entry('place/houston', 'Houston', 'city', { country: 'us' }),
+  entry('place/houston', 'Houston', 'city', {
+    country: 'us',
+    names: [{ text: 'Houston', prior: 0.9, for: ['Texas'], against: ['Minn.'] }],
+  }),
   entry('place/milford', 'Milford', 'city', { country: 'gb', names: [{ text: 'Milford', prior: 0.5 }] }),
   entry('team/milford', 'Milford Town', 'team', {
     country: 'gb',
