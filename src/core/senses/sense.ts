@@ -63,12 +63,7 @@ const withEveryField = (core: EntryCore): SenseEntry => {
   return { id, label, type, names, country, familiar, related, offices, begins };
 };
 
-/** A stop that shortens a word is no part of it in a text ("Va."), but it tells Massachusetts from mass. */
-const readCue = (cue: string): Cue =>
-  cue
-    .toLowerCase()
-    .replace(/^(?!mass|miss|ore)(\w+)\.$/, '$1')
-    .split(/[\s-]+/);
+const readCue = (cue: string): Cue => cue.toLowerCase().split(/[\s-]+/);
 
 const createSense = (pack: number, glossary: string, entry: SenseEntry, name: Name): Sense => ({
   pack,

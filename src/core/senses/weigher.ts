@@ -13,7 +13,7 @@ import type { Setting } from './setting';
 import { isDateline, type Span } from './spans';
 import { functionWords } from './vocabulary/common';
 import { wordList } from './vocabulary/word-list';
-import { gaps, isCapital, isOn, smallAt } from './words';
+import { gaps, isCapital, isOn, smallAt, wordAt } from './words';
 
 /** Scores places of one article. */
 export interface Weigher {
@@ -62,7 +62,7 @@ export const createWeigher = (
   const countries = countCountries(longest);
   const countCues = createCues(setting);
   /** Whether a list goes on, so that New York is a town in it: "London, New York and Tokyo". */
-  const isListed = (last: number): boolean => /^(and|or)$/.test(smallAt(words, last + 1)) && isCapital(words, last + 2);
+  const isListed = (last: number): boolean => wordAt(words, last + 1) === 'and' && isCapital(words, last + 2);
   // Asked for doubtful names only, so made on the first question.
   let named: Map<string, string> | undefined;
   const nameOf = (key: string): string | undefined => {
@@ -117,17 +117,10 @@ export const createWeigher = (
     const homes = home?.senses ?? [];
     const isA = (type: string): boolean => homes.some(({ entry }) => entry.type === type);
     const isRegion = isA('region') && !(isA('city') && isListed(home?.last ?? 0));
-    /** Whether a town is in a region of its nation: one in America in no state other than those that speak for it. */
-    const isOfRegion = ({ entry: { country }, name }: Sense, region: SenseEntry): boolean => {
-      const label = region.label.toLowerCase();
-      const isOfState =
-        country !== 'us' || name.for.length === 0 || name.for.includes(label) || isListed(home?.last ?? 0);
-      return region.country === country && !name.against.includes(label) && isOfState;
-    };
-    const isHome = (sense: Sense): boolean =>
+    const isHome = ({ entry: { country }, name }: Sense): boolean =>
       isRegion
-        ? homes.some(({ entry }) => isOfRegion(sense, entry))
-        : sense.entry.country === 'gb' || !isOn(words, last + 1, counties);
+        ? homes.some(({ entry }) => entry.country === country && !name.against.includes(entry.label.toLowerCase()))
+        : country === 'gb' || !isOn(words, last + 1, counties);
     for (const sense of senses) {
       const { type } = sense.entry;
       const isTown = type === 'city' || (type === 'region' && !isRegion);

@@ -50,7 +50,12 @@ const kindFor = (text: string, { label, type }: NamedEntry): NameKind => {
 const priorFor = (text: string, kind: NameKind): number =>
   kind === 'variant' && /^\p{Lu}\p{Ll}+$/u.test(text) ? 0.5 : kind === 'surname' ? 0.7 : 1;
 
-const fold = (cue: string): string => cue.normalize('NFC').toLowerCase();
+/** A cue as articles are asked for it: a stop that shortens a word is no part of it ("Va."), but tells Mass. from mass. */
+const fold = (cue: string): string =>
+  cue
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/^(?!mass|miss|ore)(\w+)\.$/, '$1');
 
 const complete = (written: WrittenName, entry: NamedEntry): Name => {
   const kind = written.kind ?? kindFor(written.text, entry);
