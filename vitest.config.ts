@@ -3,8 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** A machine that stalls for a second is no fault of the extension: once more, and the tally names each such test. */
 const inRealBrowsers = { testTimeout: 60_000, hookTimeout: 120_000, retry: 1 };
-const oneByOne = { fileParallelism: false, maxWorkers: 1 };
-/** Runs of the whole extension wait most of the time, so three go side by side. */
+/** What runs in browsers waits most of the time, so three files go side by side. */
 const threeAtATime = { fileParallelism: true, maxWorkers: 3 };
 
 export default defineConfig({
@@ -29,7 +28,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           sequence: { groupOrder: 1 },
           ...inRealBrowsers,
-          ...oneByOne,
+          ...threeAtATime,
         },
       },
       {
@@ -37,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
           ...inRealBrowsers,
           ...threeAtATime,
         },

@@ -56,6 +56,11 @@ export const startKeeping = async (draw: (drawn: Drawn) => void): Promise<Keeper
     drawn = { ...drawn, ...change };
     draw(drawn);
   };
+  /** Shows the settings in force as soon as they are known to be: what is drawn between must not fall back to those before. */
+  const take = (settings: Settings): void => {
+    void awakenTabs(drawn.settings, settings);
+    show({ settings });
+  };
   const tell = (words: string): void => show({ done: { words } });
 
   /** Does something, then says so with its way back; or says why it could not be done. */
@@ -74,8 +79,9 @@ export const startKeeping = async (draw: (drawn: Drawn) => void): Promise<Keeper
       before = now;
       return change(now);
     });
+    take(after);
     const earlier = changedSince(before, after);
-    return Object.keys(earlier).length === 0 ? undefined : () => changeSettings(() => earlier);
+    return Object.keys(earlier).length === 0 ? undefined : async () => take(await changeSettings(() => earlier));
   };
   const correctTo = async (corrections: readonly Correction[]): Promise<() => Promise<unknown>> => {
     const before = drawn.corrections;
@@ -83,10 +89,7 @@ export const startKeeping = async (draw: (drawn: Drawn) => void): Promise<Keeper
     return () => replaceCorrections(before);
   };
 
-  watchSettings((settings) => {
-    void awakenTabs(drawn.settings, settings);
-    show({ settings });
-  });
+  watchSettings(take);
   watchCorrections((corrections) => show({ corrections }));
   draw(drawn);
   return {

@@ -93,6 +93,7 @@ describe.each(engines)('in %s', (engine) => {
     await waitFor('the switch', async () => (await popup.$('[role=switch]')) ?? undefined);
     await press(popup, 'Explain everywhere');
     await waitForHighlights(page, []);
+    await popup.waitForSelector('[aria-label="Explain everywhere"][aria-checked=false]');
     await press(popup, 'Explain everywhere');
     await page.bringToFront();
     await waitForHighlights(page, ['contexture-dotted']);
