@@ -96,7 +96,10 @@ const findDescribed = (lines: readonly Line[], description: string | undefined):
   return candidates.slice(0, 5).find(({ text }) => agreement(wordsOf(text), words) > 0.6);
 };
 
-/** A heading right below the headline and above the body: the first of `lines`, or the second where a short one stands between. */
+/**
+ * A heading right below the headline and above the body: the first of `lines`, or the second where a short one stands
+ * between.
+ */
 const findSubtitle = (lines: readonly Line[]): Line | undefined =>
   lines
     .slice(0, 2)

@@ -63,7 +63,10 @@ const isComment = (element: PageElement, body: PageElement): boolean => {
   return false;
 };
 
-/** Characters of text in an element, without code. Scripts are mostly the body's own children, and may be a megabyte: those are never read. */
+/**
+ * Characters of text in an element, without code. Scripts are mostly the body's own children, and may be a megabyte: those
+ * are never read.
+ */
 const textChars = (element: PageElement): number => {
   let chars = 0;
   for (let child = element.firstChild; child; child = child.nextSibling) {

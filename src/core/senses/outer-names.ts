@@ -13,8 +13,8 @@ const isFullPerson = (span: Span): boolean =>
 
 /**
  * Drops the spans that are pieces of longer names, also where a sentence's start or a headline hides the longer name
- * ("Environment Canada said") that is printed elsewhere in mid-sentence. A person's full name stays before what is called after that person
- * ("Andy Warhol Foundation"), if the article speaks of the person by surname or full name as well.
+ * ("Environment Canada said") that is printed elsewhere in mid-sentence. A person's full name stays before what is called
+ * after that person ("Andy Warhol Foundation"), if the article speaks of the person by surname or full name as well.
  */
 export const dropInner = (
   setting: Setting,

@@ -69,7 +69,10 @@ const isNameTail = (words: Words, first: number, index: number): boolean =>
   !isPrintedOn(words, index, suffixes) &&
   !/(ed|ing)$/.test(wordAt(words, index));
 
-/** What a hyphen ties to a name without belonging to it: a party in "R-Texas", "Pro-" at a sentence's start. The two are no run. */
+/**
+ * What a hyphen ties to a name without belonging to it: a party in "R-Texas", "Pro-" at a sentence's start. The two are no
+ * run.
+ */
 const isHyphened = (words: Words, index: number): boolean =>
   words.gap[index + 1] === gaps.hyphen && /^([RDI]|Anti|Pro|Non|Ex|Post|Pre)$/.test(wordAt(words, index));
 

@@ -29,7 +29,10 @@ export interface Support {
   isRegionThere(span: Span): number;
   /** Whether a report opens with the place it comes from: "OSLO (AP) —". */
   isDateline(span: Span): boolean;
-  /** Whether what stands before the place speaks against a sense of this type: "western New York" is no town, nor is one in Barcelona in a club. */
+  /**
+   * Whether what stands before the place speaks against a sense of this type: "western New York" is no town, nor is one in
+   * Barcelona in a club.
+   */
   isUnlikelyThere(span: Span, type: string): boolean;
   /** Whether the person held an office when the article appeared; undefined when that is not known. */
   wasInOffice(sense: Sense): boolean | undefined;
