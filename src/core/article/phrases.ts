@@ -129,8 +129,6 @@ const junkStarts: readonly (readonly [start: string, mostChars: number])[] = [
   ['as an amazon associate', 300],
   ['when you buy through ', 300],
   ['when you purchase through ', 300],
-  ['if you buy something ', 300],
-  ['if you purchase ', 300],
   ['we may earn ', 300],
   ['we may receive ', 300],
 ];
